@@ -1,0 +1,32 @@
+/** A closed interval in the unit of its topic. Both ends are inclusive; null means that end is left open. */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** True where neither end carries a figure, so the interval says nothing. */
+export const isUnbounded = ({ min, max }: Interval): boolean => min === null && max === null;
+
+/** True where the two intervals share at least one value; an open end reaches without limit. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity);
+}
+
+/** True where every value of `inner` is also in `outer`. */
+export function contains(outer: Interval, inner: Interval): boolean {
+  return (
+    (outer.min ?? -Infinity) <= (inner.min ?? -Infinity) &&
+    (inner.max ?? Infinity) <= (outer.max ?? Infinity)
+  );
+}
+
+/** The smallest interval that holds all of `intervals`; an end is open as soon as one of them leaves it open. */
+export function hull(intervals: readonly Interval[]): Interval {
+  const ends = (pick: (interval: Interval) => number | null): number[] | null => {
+    const values = intervals.map(pick);
+    return values.length > 0 && values.every((value) => value !== null) ? values : null;
+  };
+  const mins = ends((interval) => interval.min);
+  const maxs = ends((interval) => interval.max);
+  return { min: mins && Math.min(...mins), max: maxs && Math.max(...maxs) };
+}

@@ -1,0 +1,87 @@
+/**
+ * The shape of one file in data/sources, and the types that follow from it.
+ * The schema runs at build and test time only: at run time the extension imports these types and plain JSON.
+ */
+import * as v from 'valibot';
+import { CONCERNS, TOPIC_IDS, UNITS } from './topics.ts';
+
+export const TIERS = [
+  'regulator',
+  'government',
+  'professional-society',
+  'systematic-review',
+  'clinical-study',
+  'narrative-review',
+  'hospital',
+  'health-publisher',
+  'device-maker',
+  'clinic',
+  'blog',
+] as const;
+
+export const CONFLICTS_OF_INTEREST = [
+  'sells the treatment',
+  'affiliate links',
+  'none stated',
+] as const;
+
+const kebabCase = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens'),
+);
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('is not empty'));
+const dateOrPart = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    'is a year, a year and month, or a date (2024, 2024-05, 2024-05-01)',
+  ),
+);
+const end = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+
+export const QuantitySchema = v.strictObject({
+  /** Inclusive; null where the source leaves this end open. */
+  min: end,
+  max: end,
+  unit: v.picklist(UNITS),
+  /** The source's own few words for the figure alone. */
+  as_written: sentence,
+  /** True for a vague plural ("a few weeks"): kept and shown, but it never votes. */
+  vague: v.optional(v.literal(true)),
+});
+
+export const ClaimSchema = v.strictObject({
+  /** Unique and stable within its source. */
+  id: kebabCase,
+  topic: v.picklist(TOPIC_IDS),
+  concern: v.picklist(CONCERNS),
+  statement: sentence,
+  quantity: v.nullable(QuantitySchema),
+  stance: v.nullable(kebabCase),
+  locator: sentence,
+  /** The few words under which the figure or stance holds; shown with it, and such a claim never votes on the whole. */
+  condition: v.optional(sentence),
+  /** The page's text could not be found again when the claim was checked; it never votes. */
+  unverified: v.optional(v.literal(true)),
+});
+
+export const SourceFileSchema = v.strictObject({
+  id: kebabCase,
+  title: sentence,
+  publisher: sentence,
+  url: v.pipe(v.string(), v.url()),
+  author: v.nullable(sentence),
+  published: v.nullable(dateOrPart),
+  retrieved_from: sentence,
+  checked_on: v.pipe(v.string(), v.isoDate()),
+  tier: v.picklist(TIERS),
+  conflict_of_interest: v.picklist(CONFLICTS_OF_INTEREST),
+  /** The copy, index, abstract or news report that the source was read through. */
+  via: v.optional(sentence),
+  claims: v.array(ClaimSchema),
+});
+
+export type SourceFile = v.InferOutput<typeof SourceFileSchema>;
+export type Quantity = v.InferOutput<typeof QuantitySchema>;
+export type Tier = (typeof TIERS)[number];
+export type ConflictOfInterest = (typeof CONFLICTS_OF_INTEREST)[number];

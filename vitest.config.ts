@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [factsPlugin()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{core,data,scripts,eval,locales}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        resolve: {
+          alias: {
+            'webextension-polyfill': new URL('./tests/support/fake-browser.ts', import.meta.url)
+              .pathname,
+          },
+        },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{bridge,components,entrypoints}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+
+/** What an extension page may load: its own packaged files and nothing else. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [factsPlugin()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'contextMenus']
+        : ['storage', 'contextMenus', 'sidePanel'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'needlewise@needlewise.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
