@@ -52,6 +52,7 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: 'specify',
+    parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
   },
