@@ -3,27 +3,8 @@
  * The schema runs at build and test time only: at run time the extension imports these types and plain JSON.
  */
 import * as v from 'valibot';
+import { CONFLICTS_OF_INTEREST, TIERS } from './tiers.ts';
 import { CONCERNS, TOPIC_IDS, UNITS } from './topics.ts';
-
-export const TIERS = [
-  'regulator',
-  'government',
-  'professional-society',
-  'systematic-review',
-  'clinical-study',
-  'narrative-review',
-  'hospital',
-  'health-publisher',
-  'device-maker',
-  'clinic',
-  'blog',
-] as const;
-
-export const CONFLICTS_OF_INTEREST = [
-  'sells the treatment',
-  'affiliate links',
-  'none stated',
-] as const;
 
 const kebabCase = v.pipe(
   v.string(),
@@ -83,5 +64,3 @@ export const SourceFileSchema = v.strictObject({
 
 export type SourceFile = v.InferOutput<typeof SourceFileSchema>;
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
-export type Tier = (typeof TIERS)[number];
-export type ConflictOfInterest = (typeof CONFLICTS_OF_INTEREST)[number];

@@ -79,6 +79,8 @@ export interface StanceTopic extends TopicBase {
   readonly stances: readonly string[];
   /** The stances that ask a reader to take care; a warning body that takes one is never outvoted. */
   readonly cautionary: readonly string[];
+  /** False where the answer does not hang on the concern, so claims about every concern are counted together. */
+  readonly byConcern: boolean;
 }
 export interface AdviceTopic extends TopicBase {
   readonly kind: 'advice';
@@ -96,13 +98,14 @@ const stance = (
   stage: Stage,
   stances: readonly string[],
   cautionary: readonly string[] = [],
-): StanceTopic => ({ id, stage, kind: 'stance', stances, cautionary });
+  byConcern = false,
+): StanceTopic => ({ id, stage, kind: 'stance', stances, cautionary, byConcern });
 const advice = (id: TopicId, stage: Stage): AdviceTopic => ({ id, stage, kind: 'advice' });
 
 export const TOPICS: readonly Topic[] = [
   advice('what-it-is', 'deciding'),
   advice('how-it-works', 'deciding'),
-  stance('what-it-treats', 'deciding', ['works', 'limited-evidence', 'does-not-work']),
+  stance('what-it-treats', 'deciding', ['works', 'limited-evidence', 'does-not-work'], [], true),
   quantity('sessions-needed', 'deciding', 'session'),
   quantity('session-spacing', 'deciding', 'day'),
   stance('pain', 'deciding', ['painless', 'mild', 'moderate', 'painful']),
@@ -142,7 +145,7 @@ export const TOPICS: readonly Topic[] = [
   quantity('results-onset', 'long-run', 'day'),
   quantity('results-onset-sessions', 'long-run', 'session'),
   quantity('results-duration', 'long-run', 'day'),
-  stance('results-permanence', 'long-run', ['permanent', 'depends', 'temporary']),
+  stance('results-permanence', 'long-run', ['permanent', 'depends', 'temporary'], [], true),
   quantity('maintenance-interval', 'long-run', 'day'),
 ];
 

@@ -3,7 +3,13 @@ import type { ConcernId, TopicId, Unit } from '../../data/topics.ts';
 import type { Interval } from '../quantity/interval.ts';
 
 /** What the voting sources amount to. */
-export type Status = 'agreed' | 'disputed' | 'single-source' | 'silent';
+export type Status =
+  | 'agreed'
+  | 'disputed'
+  | 'single-source'
+  | 'silent'
+  /** Advice is collected, not counted: statements in words can't be compared like figures. */
+  | 'not-counted';
 
 /** Where one source's interval stands against the usual range; null where there is no usual range. */
 export type AgreementClass = 'within' | 'overlapping' | 'below' | 'above';
@@ -17,7 +23,15 @@ export interface Filters {
 }
 
 /** Why a claim is shown but not counted. */
-export type Abstention = 'condition' | 'no-figure' | 'unverified';
+export type Abstention =
+  /** Holds only for a part ("after the first session"). */
+  | 'condition'
+  /** Speaks of the topic without a figure or a stance, or with a vague one ("a few weeks"). */
+  | 'no-figure'
+  /** The source's page could not be found again. */
+  | 'unverified'
+  /** Speaks of the concern asked for, but too few sources do to answer for it. */
+  | 'too-few';
 
 /** One thing that is said, and by whom. `claims` are the ones it rests on, in the order of the fact set. */
 export interface QuantityPosition extends Interval {

@@ -1,0 +1,13 @@
+/**
+ * Where agreement begins. Chosen so that one odd source does not unsettle a topic, and two that contradict
+ * each other never pass as agreed; docs/decisions/agreement.md has the reasons.
+ */
+
+/** The least share of voters that must stand within or overlap the usual range (or take the leading stance). */
+export const AGREEMENT_SHARE = 2 / 3;
+
+/** More than this share of voters must have one value in common, or the range only spans a disagreement. */
+export const COMMON_GROUND_SHARE = 1 / 2;
+
+/** With fewer voters for a concern a figure falls back to `general`, if enough sources speak there. */
+export const MIN_VOTERS_FOR_CONCERN = 2;
