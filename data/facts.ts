@@ -7,7 +7,7 @@ export type SourceId = string & { readonly [brand]: 'SourceId' };
 /** `<source id>/<claim id>`, unique over the whole fact set. */
 export type ClaimId = string & { readonly [brand]: 'ClaimId' };
 
-export interface Source extends Readonly<Omit<SourceFile, 'id' | 'claims'>> {
+export interface Source extends Readonly<Omit<SourceFile, 'id' | 'claims' | 'retrieved_from'>> {
   readonly id: SourceId;
 }
 

@@ -28,7 +28,7 @@ export const QuantitySchema = v.strictObject({
   /** The source's own few words for the figure alone. */
   as_written: sentence,
   /** True for a vague plural ("a few weeks"): kept and shown, but it never votes. */
-  vague: v.optional(v.literal(true)),
+  vague: v.exactOptional(v.literal(true)),
 });
 
 export const ClaimSchema = v.strictObject({
@@ -41,9 +41,9 @@ export const ClaimSchema = v.strictObject({
   stance: v.nullable(kebabCase),
   locator: sentence,
   /** The few words under which the figure or stance holds; shown with it, and such a claim never votes on the whole. */
-  condition: v.optional(sentence),
+  condition: v.exactOptional(sentence),
   /** The page's text could not be found again when the claim was checked; it never votes. */
-  unverified: v.optional(v.literal(true)),
+  unverified: v.exactOptional(v.literal(true)),
 });
 
 export const SourceFileSchema = v.strictObject({
@@ -58,9 +58,28 @@ export const SourceFileSchema = v.strictObject({
   tier: v.picklist(TIERS),
   conflict_of_interest: v.picklist(CONFLICTS_OF_INTEREST),
   /** The copy, index, abstract or news report that the source was read through. */
-  via: v.optional(sentence),
+  via: v.exactOptional(sentence),
   claims: v.array(ClaimSchema),
 });
 
 export type SourceFile = v.InferOutput<typeof SourceFileSchema>;
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
+
+/** A place where a rule of scripts/facts/rules is broken on purpose. It stands for the very words it names. */
+export const RuleExceptionSchema = v.strictObject({
+  rule: kebabCase,
+  /** `<source id>/<claim id>`, or the source id where the whole file is meant. */
+  where: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/)),
+  /** The words at fault, as the problem quotes them; the exception lapses when they change. */
+  about: sentence,
+  reason: sentence,
+});
+
+/** A topic that no source speaks to yet. */
+export const KnownGapSchema = v.strictObject({
+  topic: v.picklist(TOPIC_IDS),
+  reason: sentence,
+});
+
+export type RuleException = v.InferOutput<typeof RuleExceptionSchema>;
+export type KnownGap = v.InferOutput<typeof KnownGapSchema>;

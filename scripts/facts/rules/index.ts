@@ -1,0 +1,28 @@
+import type { KnownGap } from '../../../data/schema.ts';
+import type { Rule } from '../problem.ts';
+import { brevity } from './brevity.ts';
+import { certaintyWords } from './certainty-words.ts';
+import { duplicates } from './duplicates.ts';
+import { formatting } from './formatting.ts';
+import { ids } from './ids.ts';
+import { kinds } from './kinds.ts';
+import { ownWords } from './own-words.ts';
+import { provenance } from './provenance.ts';
+import { topicCoverage } from './topic-coverage.ts';
+import { unitsAndRanges } from './units-and-ranges.ts';
+import { vague } from './vague.ts';
+
+/** Every rule a fact set must keep, in the order their problems are told. */
+export const rulesFor = (gaps: readonly KnownGap[]): readonly Rule[] => [
+  ids,
+  formatting,
+  provenance,
+  kinds,
+  unitsAndRanges,
+  vague,
+  ownWords,
+  certaintyWords,
+  brevity,
+  duplicates,
+  topicCoverage(gaps),
+];
