@@ -1,0 +1,82 @@
+export const DETECTION_MODES = ['always', 'on-click'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TOOLBAR_BUTTONS = ['popup', 'panel'] as const;
+
+/** What the reader has chosen; kept in the extension's local storage under PREFERENCES_KEY. */
+export interface Preferences {
+  /** Whether pages are looked at by themselves, or only when the reader asks. */
+  readonly detection: (typeof DETECTION_MODES)[number];
+  /** Host names that are never read, subdomains included. */
+  readonly sitesLeftAlone: readonly string[];
+  readonly theme: (typeof THEMES)[number];
+  /** What a click on the toolbar button opens. */
+  readonly toolbarButton: (typeof TOOLBAR_BUTTONS)[number];
+}
+
+export const PREFERENCES_KEY = 'preferences';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  detection: 'always',
+  sitesLeftAlone: [],
+  theme: 'system',
+  toolbarButton: 'popup',
+};
+
+export interface ParsedPreferences {
+  readonly preferences: Preferences;
+  /** The names of stored values that could not be used and fell back to their default. */
+  readonly problems: readonly (keyof Preferences)[];
+}
+
+/**
+ * Reads stored preferences. Nothing stored gives the defaults without a problem; each value that is not as it
+ * should be falls back to its own default and is named in `problems`, and the others are kept. Never throws.
+ */
+export function parsePreferences(stored: unknown): ParsedPreferences {
+  if (stored === undefined || stored === null) {
+    return { preferences: DEFAULT_PREFERENCES, problems: [] };
+  }
+  const record: Record<string, unknown> = typeof stored === 'object' ? { ...stored } : {};
+  const problems: (keyof Preferences)[] = [];
+  const choice = <K extends keyof Preferences>(key: K, isValid: (value: unknown) => boolean) => {
+    const value = record[key];
+    if (isValid(value)) return value as Preferences[K];
+    if (value !== undefined || typeof stored !== 'object') problems.push(key);
+    return DEFAULT_PREFERENCES[key];
+  };
+  const preferences: Preferences = {
+    detection: choice('detection', oneOf(DETECTION_MODES)),
+    sitesLeftAlone: choice('sitesLeftAlone', isListOfHosts),
+    theme: choice('theme', oneOf(THEMES)),
+    toolbarButton: choice('toolbarButton', oneOf(TOOLBAR_BUTTONS)),
+  };
+  return { preferences, problems };
+}
+
+/** True where `host` or a domain above it is among the sites the reader wants left alone. */
+export const isLeftAlone = (host: string, { sitesLeftAlone }: Preferences): boolean =>
+  sitesLeftAlone.some((site) => host === site || host.endsWith(`.${site}`));
+
+/**
+ * The host name in what a reader typed ("https://www.example.com/page", "Example.com"), without "www.";
+ * null where there is none.
+ */
+export function hostFrom(typed: string): string | null {
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#:].*$/, '')
+    .replace(/^www\./, '');
+  return isHost(host) ? host : null;
+}
+
+const isHost = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 253 && /^[\p{L}\p{N}.-]+$/u.test(value);
+
+const isListOfHosts = (value: unknown): boolean => Array.isArray(value) && value.every(isHost);
+
+const oneOf =
+  (values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
