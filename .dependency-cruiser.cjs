@@ -51,7 +51,6 @@ module.exports = {
     },
   ],
   options: {
-    tsPreCompilationDeps: 'specify',
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
