@@ -33,8 +33,17 @@ export function guidance(
   ];
   const base = { topic: topicId, asked, concern, asides, warnings };
   switch (topic.kind) {
-    case 'quantity':
-      return { ...base, kind: 'quantity', unit: topic.unit, ...tallyQuantity(chosen) };
+    case 'quantity': {
+      const { openBothWays, ...tally } = tallyQuantity(chosen);
+      const unplaced = openBothWays.map((claim): Aside => ({ claim, why: 'no-figure' }));
+      return {
+        ...base,
+        kind: 'quantity',
+        unit: topic.unit,
+        ...tally,
+        asides: [...asides, ...unplaced],
+      };
+    }
     case 'stance':
       return { ...base, kind: 'stance', ...tallyStance(topic, chosen, warnings) };
     case 'advice':

@@ -1,5 +1,5 @@
 import type { Claim, SourceId } from '../../data/facts.ts';
-import { contains, hull, type Interval, overlaps } from '../quantity/interval.ts';
+import { contains, hull, type Interval, isUnbounded, overlaps } from '../quantity/interval.ts';
 import { AGREEMENT_SHARE, COMMON_GROUND_SHARE } from './thresholds.ts';
 import type { AgreementClass, QuantityPosition, Status } from './types.ts';
 import { commonGround, usualRange } from './usual-range.ts';
@@ -11,6 +11,8 @@ export interface QuantityTally {
   readonly voters: readonly SourceId[];
   readonly agree: number;
   readonly positions: readonly QuantityPosition[];
+  /** Claims of sources that say "at least" and "up to" at once: together they leave both ends open. */
+  readonly openBothWays: readonly Claim[];
 }
 
 interface Vote extends Interval {
@@ -24,8 +26,7 @@ export function tallyQuantity(claims: readonly Claim[]): QuantityTally {
     const intervals = own.flatMap((claim) => claim.quantity ?? []);
     return { source, claims: own, ...hull(intervals) };
   });
-  // A hull may leave both ends open ("at least 3" beside "up to 6"): then it says nothing about the range.
-  const counted = votes.filter((vote) => vote.min !== null || vote.max !== null);
+  const counted = votes.filter((vote) => !isUnbounded(vote));
   const usual = usualRange(counted);
   const agreeing = usual ? counted.filter((vote) => overlaps(vote, usual)).length : 0;
   return {
@@ -34,6 +35,7 @@ export function tallyQuantity(claims: readonly Claim[]): QuantityTally {
     voters: counted.map((vote) => vote.source),
     agree: agreeing,
     positions: positionsOf(counted, usual),
+    openBothWays: votes.filter(isUnbounded).flatMap((vote) => vote.claims),
   };
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cautionsFor } from '../../../core/guidance/cautions.ts';
+import { indexFacts } from '../../../core/guidance/fact-index.ts';
+import { guidance } from '../../../core/guidance/guidance.ts';
+import type { TopicId } from '../../../data/topics.ts';
+import { type ShortClaim, type SmallFactsOptions, smallFacts } from '../../support/small-facts.ts';
+
+function cautions(claims: ShortClaim[], options?: SmallFactsOptions, topic?: TopicId) {
+  const facts = smallFacts(claims, options);
+  return cautionsFor(indexFacts(facts), guidance(facts, topic ?? 'sessions-needed'));
+}
+const three: ShortClaim[] = ['a', 'b', 'c'].map((source) => ({ source, min: 3, max: 6 }));
+
+test('three independent sources need no caution', () => {
+  expect(cautions(three)).toEqual([]);
+});
+
+test('fewer than three sources are few', () => {
+  expect(cautions(three.slice(1))).toEqual(['few-sources']);
+});
+
+test('clinics, makers and blogs alone are not independent', () => {
+  const tiers = { a: 'clinic', b: 'blog', c: 'device-maker' } as const;
+  expect(cautions(three, { tiers })).toEqual(['no-independent-source']);
+  expect(cautions(three, { tiers: { ...tiers, c: 'hospital' } })).toEqual([]);
+});
+
+test('an answer that follows a warning says so first', () => {
+  const claims: ShortClaim[] = ['a', 'b', 'c', 'regulator'].map((source) => ({
+    source,
+    topic: 'infection-risk',
+    stance: source === 'regulator' ? 'possible' : 'none',
+  }));
+  expect(cautions(claims, { tiers: { regulator: 'regulator' } }, 'infection-risk')).toEqual([
+    'warning-outranks',
+  ]);
+});
+
+test('silence and advice carry none: silence never reads as safe by itself', () => {
+  expect(cautions([])).toEqual([]);
+  expect(cautions([{ source: 'a', topic: 'warning-signs' }], {}, 'warning-signs')).toEqual([]);
+});
