@@ -1,0 +1,86 @@
+import {
+  APPROXIMATE_AFTER,
+  APPROXIMATE_BEFORE,
+  AT_LEAST_BEFORE,
+  AT_MOST_BEFORE,
+  FILLER_BEFORE,
+  NO_DEADLINE_BEFORE_BY,
+} from '../../data/reading/bounds.ts';
+import type { Amount } from './read-range.ts';
+import { lengthOfPhraseAt, lengthOfPhraseBefore, type Token } from './tokens.ts';
+
+/** What the words around an amount do to its ends. */
+export interface Bounds {
+  readonly open: 'none' | 'above' | 'below';
+  readonly bound: string;
+  readonly approximate: boolean;
+  readonly first: number;
+  readonly next: number;
+}
+
+const MOST_FILLERS = 4;
+/** "over the next three months", "within four to six weeks": they place a stretch of time and open no end. */
+const KEEPS_RANGE = new Set(['within', 'by', 'over', 'in']);
+
+function isDeadline(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text !== 'by' || !NO_DEADLINE_BEFORE_BY.has(tokens[at - 1]?.text ?? '');
+}
+
+interface Prefix {
+  readonly open: 'above' | 'below';
+  readonly bound: string;
+  readonly first: number;
+}
+
+/** The longest bound phrase that ends just before `at`. */
+function prefixEndingAt(tokens: readonly Token[], at: number): Prefix | null {
+  const least = lengthOfPhraseBefore(tokens, at, AT_LEAST_BEFORE);
+  const most = lengthOfPhraseBefore(tokens, at, AT_MOST_BEFORE);
+  const length = Math.max(least, most);
+  if (length === 0 || !isDeadline(tokens, at - length)) return null;
+  const words = tokens.slice(at - length, at).map((token) => token.text);
+  return { open: least > most ? 'above' : 'below', bound: words.join(' '), first: at - length };
+}
+
+function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
+  if (amount.isRange && KEEPS_RANGE.has(prefix.bound)) return false;
+  // "over six sessions" and "over the next year" run through them; "over a year" is more than one.
+  if (prefix.bound === 'over') return !filled && amount.unit?.dimension !== 'session';
+  if (prefix.bound === 'by') return amount.unit?.dimension === 'time' || amount.form === 'ordinal';
+  return true;
+}
+
+/** Reads the bounds and softeners before and after `amount`. */
+export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
+  let place = amount.first;
+  let approximate = false;
+  let filled = false;
+  const after = lengthOfPhraseAt(tokens, amount.next, APPROXIMATE_AFTER);
+  const next = amount.next + after;
+  for (let skipped = 0; skipped <= MOST_FILLERS; skipped += 1) {
+    const prefix = prefixEndingAt(tokens, place);
+    if (prefix) {
+      return suits(prefix, amount, filled)
+        ? { ...prefix, approximate: approximate || after > 0, next }
+        : {
+            open: 'none',
+            bound: '',
+            approximate: approximate || after > 0,
+            first: amount.first,
+            next,
+          };
+    }
+    const word = tokens[place - 1]?.text ?? '';
+    if (APPROXIMATE_BEFORE.has(word)) approximate = true;
+    else if (FILLER_BEFORE.has(word)) filled = true;
+    else break;
+    place -= 1;
+  }
+  return {
+    open: 'none',
+    bound: '',
+    approximate: approximate || after > 0,
+    first: amount.first,
+    next,
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  ARTICLES,
+  CARDINALS,
+  ORDINAL_ENDINGS,
+  ORDINALS,
+  VAGUE_NUMBERS,
+} from '../../data/reading/numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** A number and the place just after it. */
+export interface NumberRead {
+  readonly value: number;
+  /** `few`: a lower end only; `couple`: two, or nearly; `article`: "a", which counts only before a unit. */
+  readonly form: 'figure' | 'ordinal' | 'article' | 'few' | 'couple';
+  readonly next: number;
+}
+
+const HALVES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
+/** "and a half" after a number; returns what it adds and where it ends. */
+export function readHalf(tokens: readonly Token[], at: number): { add: number; next: number } {
+  if (tokens[at]?.text === 'and' && ARTICLES.has(tokens[at + 1]?.text ?? '')) {
+    const add = HALVES[tokens[at + 2]?.text ?? ''];
+    if (add !== undefined) return { add, next: at + 3 };
+  }
+  return { add: 0, next: at };
+}
+
+function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const after = tokens[at + 1];
+  if (after && !after.spaced && ORDINAL_ENDINGS.has(after.text)) {
+    return { value: token.value, form: 'ordinal', next: at + 2 };
+  }
+  if (after && !after.spaced && after.text === 'k') {
+    return { value: token.value * 1000, form: 'figure', next: at + 2 };
+  }
+  if (after?.kind === 'number' && after.text.startsWith('.')) {
+    return { value: token.value + after.value, form: 'figure', next: at + 2 };
+  }
+  const fraction = after?.kind === 'number' ? readFraction(tokens, at + 1) : null;
+  if (fraction) return { value: token.value + fraction.value, form: 'figure', next: fraction.next };
+  const half = readHalf(tokens, at + 1);
+  return { value: token.value + half.add, form: 'figure', next: half.next };
+}
+
+/** "1/2", "3/4": a numerator below a denominator of two, three or four. */
+export function readFraction(tokens: readonly Token[], at: number): NumberRead | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.kind !== 'number' || slash?.text !== '/' || bottom?.kind !== 'number') return null;
+  if (bottom.value > 4 || top.value >= bottom.value || top.value === 0) return null;
+  return { value: top.value / bottom.value, form: 'figure', next: at + 3 };
+}
+
+/** "twenty-four", "one hundred and twenty". */
+function readCardinal(tokens: readonly Token[], at: number): NumberRead | null {
+  let value = CARDINALS[tokens[at]?.text ?? ''];
+  if (value === undefined) return null;
+  let next = at + 1;
+  if (value >= 20) {
+    const hyphen = tokens[next]?.text === '-' ? 1 : 0;
+    const ones = CARDINALS[tokens[next + hyphen]?.text ?? ''] ?? 0;
+    if (ones >= 1 && ones <= 9) {
+      value += ones;
+      next += hyphen + 1;
+    }
+  }
+  if (tokens[next]?.text === 'hundred') {
+    const rest = readCardinal(tokens, next + (tokens[next + 1]?.text === 'and' ? 2 : 1));
+    value = value * 100 + (rest?.value ?? 0);
+    next = rest?.next ?? next + 1;
+  }
+  const half = readHalf(tokens, next);
+  return { value: value + half.add, form: 'figure', next: half.next };
+}
+
+/** "half an hour", "half a day". */
+function readHalfOf(tokens: readonly Token[], at: number): NumberRead | null {
+  const value = HALVES[tokens[at]?.text ?? ''];
+  if (value === undefined) return null;
+  const skip = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const article = ARTICLES.has(tokens[at + 1 + skip]?.text ?? '') ? 1 : 0;
+  return { value, form: 'article', next: at + 1 + skip + article };
+}
+
+function readLoose(tokens: readonly Token[], at: number): NumberRead | null {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'couple' || word === 'pair') {
+    return { value: 2, form: 'couple', next: at + (tokens[at + 1]?.text === 'of' ? 2 : 1) };
+  }
+  if (VAGUE_NUMBERS.has(word)) return { value: 2, form: 'few', next: at + 1 };
+  if (word === 'a' || word === 'an') {
+    return (
+      readLoose(tokens, at + 1) ??
+      readHalfOf(tokens, at + 1) ??
+      (CARDINALS[tokens[at + 1]?.text ?? ''] === undefined
+        ? { value: 1, form: 'article', next: at + 1 }
+        : null)
+    );
+  }
+  return null;
+}
+
+/** The number that starts at `at`, in digits or words; null where none does. */
+export function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
+  const ordinal = ORDINALS[tokens[at]?.text ?? ''];
+  if (ordinal !== undefined) return { value: ordinal, form: 'ordinal', next: at + 1 };
+  return (
+    readDigits(tokens, at) ??
+    readCardinal(tokens, at) ??
+    readHalfOf(tokens, at) ??
+    readLoose(tokens, at)
+  );
+}

@@ -1,0 +1,115 @@
+import { AT_LEAST_AFTER, AT_MOST_AFTER } from '../../data/reading/bounds.ts';
+import {
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  TIME_WORDS,
+} from '../../data/reading/units.ts';
+import { type NumberRead, readFraction, readHalf, readNumber } from './read-number.ts';
+import { readUnit, type UnitRead } from './read-unit.ts';
+import { lengthOfPhraseAt, type Token } from './tokens.ts';
+
+/** One end of a range, or a figure by itself: a number, its unit if it names one, and what stands after it. */
+export interface Part {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly form: NumberRead['form'];
+  readonly unit: UnitRead | null;
+  /** "or more", "+" open the upper end; "or less" the lower. */
+  readonly open: 'none' | 'above' | 'below';
+  readonly bound: string;
+}
+
+interface Suffix {
+  readonly open: Part['open'];
+  readonly bound: string;
+  readonly next: number;
+}
+
+/** A bound written after the figure, in brackets or not. */
+export function readSuffix(tokens: readonly Token[], at: number): Suffix {
+  const bracket = tokens[at]?.text === '(' ? 1 : 0;
+  for (const [open, phrases] of [
+    ['above', AT_LEAST_AFTER],
+    ['below', AT_MOST_AFTER],
+  ] as const) {
+    const length = lengthOfPhraseAt(tokens, at + bracket, phrases);
+    const next = at + bracket + length;
+    const goesOn = tokens[next]?.text === 'to'; // "and up to 48 hours"
+    if (length > 0 && !goesOn && (bracket === 0 || tokens[next]?.text === ')')) {
+      const bound = tokens.slice(at + bracket, next).map((token) => token.text);
+      return { open, bound: bound.join(' '), next: next + bracket };
+    }
+  }
+  return { open: 'none', bound: '', next: at };
+}
+
+/** A sign before the number, with its country ("US$", "A$"); `next` is where the number starts. */
+export function readSign(
+  tokens: readonly Token[],
+  at: number,
+): { currency: string; next: number } | null {
+  const prefix = CURRENCY_PREFIXES[tokens[at]?.text ?? ''];
+  const sign = tokens[prefix ? at + 1 : at];
+  const currency = sign && CURRENCY_SIGNS[sign.text];
+  if (currency) return { currency: prefix ?? currency, next: at + (prefix ? 2 : 1) };
+  const word = CURRENCY_WORDS[tokens[at]?.text ?? ''];
+  const before = word && /^[a-z]{2,3}$/.test(tokens[at]?.text ?? '');
+  return before && tokens[at + 1]?.kind === 'number' ? { currency: word, next: at + 1 } : null;
+}
+
+const money = (currency: string, next: number): UnitRead => ({
+  dimension: 'money',
+  factor: 1,
+  currency,
+  word: currency,
+  plural: true,
+  recurrence: false,
+  modifiers: [],
+  next,
+});
+
+function readMoney(tokens: readonly Token[], at: number): Part | null {
+  const sign = readSign(tokens, at);
+  const number = sign && readNumber(tokens, sign.next);
+  if (!sign || number?.form !== 'figure' || tokens[sign.next]?.kind !== 'number') return null;
+  const named = readUnit(tokens, number.next);
+  const next = named?.dimension === 'money' ? named.next : number.next;
+  const currency = sign.currency === 'USD' ? (named?.currency ?? 'USD') : sign.currency;
+  const suffix = readSuffix(tokens, next);
+  return { first: at, value: number.value, form: 'figure', unit: money(currency, next), ...suffix };
+}
+
+/** "1/2 hour" is half an hour; "1/2 weeks" is one or two. */
+function readFractionOfUnit(tokens: readonly Token[], at: number): NumberRead | null {
+  const fraction = readFraction(tokens, at);
+  if (!fraction) return null;
+  const article = /^an?$/.test(tokens[fraction.next]?.text ?? '') ? 1 : 0;
+  const unit = readUnit(tokens, fraction.next + article);
+  const whole = unit?.plural && unit.dimension !== 'length';
+  return unit && !whole ? { ...fraction, next: fraction.next + article } : null;
+}
+
+/** "weeks", "months to years": a plural by itself is as vague as "several weeks". */
+function readPlural(tokens: readonly Token[], at: number): Part | null {
+  const unit = TIME_WORDS.has(tokens[at]?.text ?? '') ? readUnit(tokens, at) : null;
+  return unit?.plural && unit.word.length > 3
+    ? { first: at, next: unit.next, value: 2, form: 'few', unit, open: 'none', bound: '' }
+    : null;
+}
+
+/** The figure that starts at `at`, with the unit right after it; null where there is none. */
+export function readPart(tokens: readonly Token[], at: number): Part | null {
+  const priced = readMoney(tokens, at);
+  if (priced) return priced;
+  const number = readFractionOfUnit(tokens, at) ?? readNumber(tokens, at);
+  if (!number) return readPlural(tokens, at);
+  const early = readSuffix(tokens, number.next);
+  const unit = readUnit(tokens, early.next);
+  if (!unit && number.form === 'article') return null;
+  const half = readHalf(tokens, unit?.next ?? early.next);
+  const late = readSuffix(tokens, half.next);
+  const suffix = late.open === 'none' ? { ...early, next: half.next } : late;
+  return { first: at, value: number.value + half.add, form: number.form, unit, ...suffix };
+}

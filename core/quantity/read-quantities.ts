@@ -1,0 +1,140 @@
+import { MONTHS, NAMING_WORDS } from '../../data/reading/other-units.ts';
+import { TIME_WORDS } from '../../data/reading/units.ts';
+import type { Dimension, QuantityMention } from './mention.ts';
+import { toOriginal } from './normalise.ts';
+import { type Bounds, readBounds } from './read-bounds.ts';
+import { type Amount, readAmount } from './read-range.ts';
+import { readLabelled, readRecurrence } from './read-recurrence.ts';
+import { type Token, type TokenText, tokenise } from './tokens.ts';
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** A run of digits and signs that is a date, a time of day or a telephone number; returns where it ends. */
+function endOfCode(tokens: readonly Token[], at: number): number {
+  if (!isNumber(tokens[at])) return at;
+  let end = at + 1;
+  let signs = '';
+  while (
+    /^[-/.:]$/.test(textAt(tokens, end)) &&
+    isNumber(tokens[end + 1]) &&
+    !tokens[end + 1]?.spaced
+  ) {
+    signs += textAt(tokens, end);
+    end += 2;
+  }
+  const telephone = /^\d{3,}$/.test(textAt(tokens, at)) && /^\d{4}$/.test(textAt(tokens, end - 1));
+  const code = signs.length > 1 || signs === ':' || (signs === '-' && telephone);
+  return code ? end : at;
+}
+
+/** A calendar year, a day of a month, an item number, or a figure that a word before it makes a name. */
+function isLabel(tokens: readonly Token[], amount: Amount): boolean {
+  const before = textAt(tokens, amount.first - 1);
+  const after = textAt(tokens, amount.next);
+  const { low } = amount;
+  if (amount.unit) return before === 'spf' || before === '#';
+  if (NAMING_WORDS.has(before)) return true;
+  if (MONTHS.has(after) || (after === 'of' && MONTHS.has(textAt(tokens, amount.next + 1))))
+    return true;
+  const digits = isNumber(tokens[amount.first]);
+  return digits && Number.isInteger(low) && low >= 1900 && low < 2100;
+}
+
+/** "more than one session" is two or more: sessions come whole. */
+function strictLow(amount: Amount, bounds: Bounds): number {
+  const strict = bounds.bound === 'more than' && amount.unit?.dimension === 'session';
+  return strict && amount.low === 1 ? 2 : amount.low;
+}
+
+function ends(
+  amount: Amount,
+  bounds: Bounds,
+  counted: boolean,
+): { min: number | null; max: number | null } {
+  const open = bounds.open === 'none' ? amount.open : bounds.open;
+  // At least once a year is at most a year apart.
+  const side = counted && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
+  if (side === 'above')
+    return { min: counted ? amount.high : strictLow(amount, bounds), max: null };
+  if (side === 'below') return { min: null, max: counted ? amount.low : amount.high };
+  return { min: amount.low, max: amount.high };
+}
+
+function vagueness(amount: Amount): QuantityMention['vague'] {
+  const [low, high] = [amount.lowForm, amount.form];
+  if (low === 'few' || high === 'few') return low === high ? 'wholly' : 'one-end';
+  return low === 'couple' || high === 'couple' ? 'couple' : 'no';
+}
+
+function dimensionOf(amount: Amount, label: boolean): Dimension {
+  return label ? 'other' : (amount.unit?.dimension ?? 'bare');
+}
+
+interface Found {
+  readonly amount: Amount;
+  readonly counted: boolean;
+  readonly recurrence: boolean;
+}
+
+function findAt(tokens: readonly Token[], at: number): Found | null {
+  const recurrence = readRecurrence(tokens, at);
+  if (recurrence) return { ...recurrence, recurrence: true };
+  const labelled = readLabelled(tokens, at);
+  const amount = labelled ?? readAmount(tokens, at);
+  return amount && { amount, counted: false, recurrence: amount.unit?.recurrence ?? false };
+}
+
+function mentionOf(text: TokenText, { amount, counted, recurrence }: Found): QuantityMention {
+  const { tokens } = text;
+  const bounds = readBounds(tokens, amount);
+  const label = isLabel(tokens, amount);
+  const first = tokens[bounds.first];
+  const last = tokens[bounds.next - 1];
+  const currency = amount.unit?.currency;
+  return {
+    dimension: dimensionOf(amount, label),
+    ...ends(amount, bounds, counted),
+    ...(currency === undefined ? {} : { currency }),
+    bound: bounds.bound || amount.bound,
+    approximate: bounds.approximate,
+    vague: vagueness(amount),
+    ordinal: amount.form === 'ordinal',
+    recurrence,
+    modifiers: amount.unit?.modifiers ?? [],
+    unitWord: amount.unit?.word ?? '',
+    ...toOriginal(text, first?.start ?? 0, last?.end ?? 0),
+    firstToken: bounds.first,
+    nextToken: bounds.next,
+  };
+}
+
+/** A figure, or a word for one before its unit: neither "the first" nor a lone "several" or "weeks". */
+function isCountable(tokens: readonly Token[], { amount }: Found): boolean {
+  if (amount.unit === null) return amount.form === 'figure' || amount.form === 'couple';
+  const lonePlural = amount.form === 'few' && amount.next === amount.first + 1;
+  return !(lonePlural && TIME_WORDS.has(textAt(tokens, amount.first)));
+}
+
+/**
+ * Every quantity in a text already split into tokens, in reading order and without overlaps.
+ * Times are in minutes, lengths in millimetres, money in its own currency; offsets are those of the original text.
+ */
+export function readQuantitiesIn(text: TokenText): QuantityMention[] {
+  const { tokens } = text;
+  const mentions: QuantityMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const end = endOfCode(tokens, at);
+    const found = end > at ? null : findAt(tokens, at);
+    const counted = found && isCountable(tokens, found) ? found : null;
+    if (counted) mentions.push(mentionOf(text, counted));
+    at = Math.max(end, counted?.amount.next ?? 0, at + 1);
+  }
+  return mentions;
+}
+
+/** Every quantity in `text`; see {@link readQuantitiesIn}. */
+export function readQuantities(text: string): QuantityMention[] {
+  return readQuantitiesIn(tokenise(text));
+}
