@@ -81,6 +81,7 @@ const isModifier = (token: Token | undefined): boolean =>
     token.text === '&' ||
     (token.kind === 'word' &&
       !NOT_BETWEEN_FIGURE_AND_SESSION.has(token.text) &&
+      !(OTHER_UNITS.has(token.text) && token.text.endsWith('s')) &&
       !TIME_WORDS.has(token.text)));
 
 /** "three to six microneedling sessions": the last of a run of nouns is what is counted. */
@@ -109,7 +110,15 @@ function readSimple(tokens: readonly Token[], at: number): UnitRead | null {
   if (millimetres !== undefined) return { ...unit, dimension: 'length', factor: millimetres };
   const currency = CURRENCY_WORDS[word] ?? (word === '€' ? 'EUR' : undefined);
   if (currency) return { ...unit, dimension: 'money', factor: 1, currency };
-  return OTHER_UNITS.has(word) ? { ...unit, dimension: 'other', factor: 1 } : null;
+  return null;
+}
+
+/** Percent, patients, needles: counted, but not by any topic. */
+function readOther(tokens: readonly Token[], at: number): UnitRead | null {
+  const word = tokens[at]?.text ?? '';
+  return OTHER_UNITS.has(word)
+    ? { ...plainUnit, dimension: 'other', factor: 1, word, plural: true, next: at + 1 }
+    : null;
 }
 
 /** The unit that starts at `at`, a hyphen before it allowed ("4-week"); null where none does. */
@@ -126,6 +135,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | null 
     readSimple(tokens, place) ??
     readRhythm(tokens, place, hyphenated) ??
     readTime(tokens, place) ??
-    readSession(tokens, place)
+    readSession(tokens, place) ??
+    readOther(tokens, place)
   );
 }

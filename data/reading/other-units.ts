@@ -72,6 +72,7 @@ export const NOT_BETWEEN_FIGURE_AND_SESSION: ReadonlySet<string> = new Set(
   get gets got need needs needed require requires required take takes took see sees saw recommend recommends
   recommended suggest suggests feel feels receive received receives undergo undergoing underwent
   hours days weeks months years minutes mm percent reasons tips things ways factors types kinds steps stages
+  hundred hundreds thousand thousands million millions billion
   post pre following prior since up down out off apart later`
     .split(/\s+/)
     .filter((word) => word !== ''),
