@@ -37,21 +37,32 @@ export function parsePreferences(stored: unknown): ParsedPreferences {
     return { preferences: DEFAULT_PREFERENCES, problems: [] };
   }
   const record: Record<string, unknown> = typeof stored === 'object' ? { ...stored } : {};
-  const problems: (keyof Preferences)[] = [];
-  const choice = <K extends keyof Preferences>(key: K, isValid: (value: unknown) => boolean) => {
+  const problems: (keyof Preferences)[] = typeof stored === 'object' ? [] : names();
+  const choice = <K extends keyof Preferences>(key: K, valid: readonly Preferences[K][]) => {
     const value = record[key];
-    if (isValid(value)) return value as Preferences[K];
-    if (value !== undefined || typeof stored !== 'object') problems.push(key);
+    if (valid.includes(value as Preferences[K])) return value as Preferences[K];
+    if (value !== undefined) problems.push(key);
     return DEFAULT_PREFERENCES[key];
   };
+  const hosts = (value: unknown): string[] => {
+    // A list with one broken entry keeps the others: a site to be left alone must not be read for it.
+    const kept = Array.isArray(value) ? value.filter(isHost) : [];
+    if (value !== undefined && kept.length !== (value as { length?: unknown } | null)?.length) {
+      problems.push('sitesLeftAlone');
+    }
+    return kept;
+  };
   const preferences: Preferences = {
-    detection: choice('detection', oneOf(DETECTION_MODES)),
-    sitesLeftAlone: choice('sitesLeftAlone', isListOfHosts),
-    theme: choice('theme', oneOf(THEMES)),
-    toolbarButton: choice('toolbarButton', oneOf(TOOLBAR_BUTTONS)),
+    detection: choice('detection', DETECTION_MODES),
+    sitesLeftAlone: hosts(record.sitesLeftAlone),
+    theme: choice('theme', THEMES),
+    toolbarButton: choice('toolbarButton', TOOLBAR_BUTTONS),
   };
   return { preferences, problems };
 }
+
+const names = (): (keyof Preferences)[] =>
+  Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
 
 /** True where `host` or a domain above it is among the sites the reader wants left alone. */
 export const isLeftAlone = (host: string, { sitesLeftAlone }: Preferences): boolean =>
@@ -71,12 +82,5 @@ export function hostFrom(typed: string): string | null {
   return isHost(host) ? host : null;
 }
 
-const isHost = (value: unknown): boolean =>
+const isHost = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 253 && /^[\p{L}\p{N}.-]+$/u.test(value);
-
-const isListOfHosts = (value: unknown): boolean => Array.isArray(value) && value.every(isHost);
-
-const oneOf =
-  (values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value);
