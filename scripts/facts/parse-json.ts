@@ -51,13 +51,24 @@ function faultFromParser(error: unknown): JsonResult {
   return fault(`${words}.`, place ? Number(place[1]) : null, place ? Number(place[2]) : null);
 }
 
+/** The parser calls signs by name; a contributor knows them by their looks. */
+const SIGNS: Readonly<Record<string, string>> = {
+  LBrace: '{',
+  RBrace: '}',
+  LBracket: '[',
+  RBracket: ']',
+  Comma: ',',
+  Colon: ':',
+};
+
+const inPlainWords = (message: string): string =>
+  message
+    .replace(/ \(\d+:\d+\)$/, '')
+    .replace(/token (\w+)/, (_, token: string) => SIGNS[token] ?? token.toLowerCase());
+
 function faultFromTree(error: unknown): JsonResult | null {
   if (!(error instanceof Error) || !('line' in error) || !('column' in error)) return null;
-  return fault(
-    `${error.message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '')}.`,
-    Number(error.line),
-    Number(error.column),
-  );
+  return fault(inPlainWords(error.message), Number(error.line), Number(error.column));
 }
 
 /** Reads strict JSON. Never throws: what is wrong comes back with its line and column. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { SourceFileSchema } from '../../data/schema.ts';
-import { parseJson } from './parse-json.ts';
+import { type JsonFault, parseJson } from './parse-json.ts';
 import type { FactFile, Problem } from './problem.ts';
 
 export const SOURCES_DIRECTORY = join(import.meta.dirname, '../../data/sources');
@@ -60,17 +60,20 @@ function shapeMessage(issue: v.BaseIssue<unknown>): string {
   return `should be ${issue.expected}; found ${issue.received}.`;
 }
 
+/** Where the text stops being JSON, with the line itself. */
+function tellFault({ line, column, message }: JsonFault, text: string): string {
+  if (line === null) return message;
+  const excerpt = text.split('\n')[line - 1]?.trim().slice(0, 100);
+  return `Line ${line}, column ${column}: ${message} Look for a comma, bracket or quotation mark that is missing or too many.${excerpt ? `\n${excerpt}` : ''}`;
+}
+
 /** Reads one file as far as JSON and shape go; the other rules need a file that passes here. */
 export function readSource({ name, text }: SourceText): ReadResult {
   const json = parseJson(text);
   if (!json.ok) {
-    const { line, column, message } = json.fault;
-    const place = line === null ? '' : `Line ${line}, column ${column}: `;
     return {
       ok: false,
-      problems: [
-        { file: name, rule: 'json', message: `${place}${message} This is not valid JSON.` },
-      ],
+      problems: [{ file: name, rule: 'json', message: tellFault(json.fault, text) }],
     };
   }
   const shape = v.safeParse(SourceFileSchema, json.value);

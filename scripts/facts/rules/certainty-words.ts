@@ -9,7 +9,7 @@ const OFF_THE_LADDER: readonly RegExp[] = [
   /\bcould\b/gi,
   /\bseem(?:s|ed|ing(?:ly)?)?\b/gi,
   /\bappear(?:s|ed)? (?:to|that|as if)\b/gi,
-  /\bit (?:is|was) (?:thought|believed) (?:to|that)\b/gi,
+  /\b(?:is|are|was|were) (?:thought|believed) (?:to|that)\b/gi,
   /\b(?:definitely|certainly|undoubtedly|surely|obviously|clearly|guarantee[ds]?|proven|proves)\b/gi,
 ];
 
