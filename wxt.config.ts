@@ -15,6 +15,13 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
     permissions:
       browser === 'firefox'
         ? ['storage', 'contextMenus']

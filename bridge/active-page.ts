@@ -1,0 +1,104 @@
+import { browser } from './browser.ts';
+import type { DescribePage, PageChanged, PageReading, ReadPage } from './page/page-messages.ts';
+import type { PageState } from './page/page-state.ts';
+import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
+
+/** Why no content script answers in a tab, as far as it can be told without the right to see its address. */
+export interface Unreachable {
+  readonly kind: 'unreadable';
+  readonly why: 'browser-page' | 'opened-before-update' | 'no-access';
+}
+export type PageStatus = PageState | Unreachable | { readonly kind: 'loading' };
+
+/** The page beside the panel, or under the popup. */
+export interface ActivePage {
+  readonly tabId: number | null;
+  /** Without "www."; null where no content script answered. */
+  readonly host: string | null;
+  readonly status: PageStatus;
+}
+
+export const LOADING_PAGE: ActivePage = { tabId: null, host: null, status: { kind: 'loading' } };
+
+/**
+ * Calls `onChange` with the state of the window's active page, now and whenever another tab, another address or
+ * another page takes its place; returns the way to stop. Late answers of a page left behind are dropped.
+ */
+export function watchActivePage(onChange: (page: ActivePage) => void): () => void {
+  let current = 0;
+  let activeTab: number | null = null;
+
+  const look = async () => {
+    const turn = ++current;
+    const page = await describeActivePage();
+    if (turn !== current) return;
+    activeTab = page.tabId;
+    onChange(page);
+  };
+  const onUpdated = (tabId: number, change: { status?: string }) => {
+    if (tabId === activeTab && change.status) void look();
+  };
+  const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+    if (isPageChanged(message) && sender.tab?.id === activeTab) void look();
+  };
+  const onMoved = () => void look();
+
+  browser.tabs.onActivated.addListener(onMoved);
+  browser.windows.onFocusChanged.addListener(onMoved);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  void look();
+  return () => {
+    current = Infinity;
+    browser.tabs.onActivated.removeListener(onMoved);
+    browser.windows.onFocusChanged.removeListener(onMoved);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** The page in `tabId`, read because the reader asked, whatever the detection mode. */
+export async function readPageNow(tabId: number): Promise<ActivePage> {
+  const reading = await ask<PageReading>(tabId, { type: 'read-page' });
+  return pageFrom(tabId, reading?.state ?? null);
+}
+
+/** True for the message by which a content script tells that its page is now about something else. */
+export const isPageChanged = (message: unknown): message is PageChanged =>
+  (message as Partial<PageChanged> | null)?.type === 'page-changed';
+
+async function describeActivePage(): Promise<ActivePage> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId !== undefined && { windowId }),
+  });
+  if (tab?.id === undefined) {
+    return { tabId: null, host: null, status: { kind: 'unreadable', why: 'browser-page' } };
+  }
+  return pageFrom(tab.id, await ask<PageState>(tab.id, { type: 'describe-page' }));
+}
+
+/** The content script's answer; null where there is none, so nobody is listening in that tab. */
+async function ask<Reply>(tabId: number, message: DescribePage | ReadPage): Promise<Reply | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function pageFrom(tabId: number, state: PageState | null): Promise<ActivePage> {
+  if (state) {
+    await forgetTab(tabId);
+    const host = 'host' in state ? state.host.replace(/^www\./, '') : null;
+    return { tabId, host, status: state };
+  }
+  return { tabId, host: null, status: { kind: 'unreadable', why: await whySilent(tabId) } };
+}
+
+async function whySilent(tabId: number): Promise<Unreachable['why']> {
+  const origins = ['http://*/*', 'https://*/*'];
+  if (!(await browser.permissions.contains({ origins }).catch(() => true))) return 'no-access';
+  return (await wasOpenBeforeInstall(tabId)) ? 'opened-before-update' : 'browser-page';
+}

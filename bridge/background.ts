@@ -1,0 +1,46 @@
+import { isPageChanged } from './active-page.ts';
+import { showBadge } from './badge.ts';
+import { browser } from './browser.ts';
+import { addSelectionMenu, watchSelectionMenu } from './context-menu.ts';
+import { openPanel, setToolbarButton } from './open-panel.ts';
+import { readPreferences, watchPreferences } from './preferences.ts';
+import { rememberOpenTabs } from './tabs-before-install.ts';
+
+type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
+
+/**
+ * Wires the background. Browsers wake it for an event and stop it again, so every listener is added at once and
+ * nothing is kept in memory.
+ */
+export function startBackground(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void rememberOpenTabs();
+    void addSelectionMenu();
+    if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
+    const tabId = sender.tab?.id;
+    if (sender.id === browser.runtime.id && tabId !== undefined && isPageChanged(message)) {
+      void showBadge(tabId, message.state);
+    }
+  });
+
+  browser.action.onClicked.addListener((tab) => open(tab.windowId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') open(tab?.windowId);
+  });
+  watchSelectionMenu(open);
+
+  const followPreferences = async () => {
+    const { preferences } = await readPreferences();
+    await setToolbarButton(preferences.toolbarButton);
+  };
+  browser.runtime.onStartup.addListener(() => void followPreferences());
+  watchPreferences(() => void followPreferences());
+}
+
+function open(windowId: number | undefined): void {
+  // Nothing can be told to the reader from here; the toolbar's popup remains.
+  if (windowId !== undefined) openPanel(windowId).catch(console.warn);
+}
