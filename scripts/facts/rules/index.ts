@@ -1,5 +1,7 @@
+import { readAsWritten } from '../../../core/quantity/read-as-written.ts';
 import type { KnownGap } from '../../../data/schema.ts';
 import type { Rule } from '../problem.ts';
+import { asWritten } from './as-written.ts';
 import { brevity } from './brevity.ts';
 import { certaintyWords } from './certainty-words.ts';
 import { duplicates } from './duplicates.ts';
@@ -19,6 +21,7 @@ export const rulesFor = (gaps: readonly KnownGap[]): readonly Rule[] => [
   provenance,
   kinds,
   unitsAndRanges,
+  asWritten(readAsWritten),
   vague,
   ownWords,
   certaintyWords,

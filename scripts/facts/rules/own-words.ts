@@ -1,7 +1,10 @@
 import { claimRule } from '../problem.ts';
 
-/** A run this long in common is copying; shorter ones ("four to six weeks apart") are how anyone would say it. */
-const COPIED_RUN = 6;
+/** Without these, since nobody owns a figure: "four to six weeks" can hardly be said otherwise. */
+const FIGURE_WORD =
+  /^(?:\d+|an?|the|to|or|and|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|minutes?|hours?|days?|weeks?|months?|years?|sessions?|treatments?|mm|millimet(?:re|er)s?)$/;
+/** This many other words in a row are a copy. */
+const COPIED_RUN = 4;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -9,16 +12,18 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-const runs = (words: readonly string[], length: number): string[] =>
-  words
-    .slice(0, Math.max(0, words.length - length + 1))
-    .map((_, start) => words.slice(start, start + length).join(' '));
+const runsOf = (text: string): string[] => {
+  const words = wordsOf(text).filter((word) => !FIGURE_WORD.test(word));
+  const starts = Math.max(0, words.length - COPIED_RUN + 1);
+  return Array.from({ length: starts }, (_, start) =>
+    words.slice(start, start + COPIED_RUN).join(' '),
+  );
+};
 
 function isCopy(statement: string, written: string): boolean {
-  const [ours, theirs] = [wordsOf(statement), wordsOf(written)];
-  if (ours.join(' ') === theirs.join(' ')) return true;
-  const said = new Set(runs(theirs, COPIED_RUN));
-  return runs(ours, COPIED_RUN).some((run) => said.has(run));
+  if (wordsOf(statement).join(' ') === wordsOf(written).join(' ')) return true;
+  const theirs = new Set(runsOf(written));
+  return runsOf(statement).some((run) => theirs.has(run));
 }
 
 /** The statement is ours; only `as_written` keeps the source's few words. */
