@@ -1,4 +1,5 @@
 import type { Claim, Facts } from '../../data/facts.ts';
+import { FEATURED_CLAIMS } from '../../data/featured-claims.ts';
 import { TIERS } from '../../data/tiers.ts';
 import { type ConcernId, type Topic, type TopicId, topicById } from '../../data/topics.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
@@ -47,7 +48,7 @@ export function guidance(
     case 'stance':
       return { ...base, kind: 'stance', ...tallyStance(topic, chosen, warnings) };
     case 'advice':
-      return { ...base, kind: 'advice', ...collectAdvice(index, chosen) };
+      return { ...base, kind: 'advice', ...collectAdvice(index, topicId, chosen) };
   }
 }
 
@@ -105,15 +106,21 @@ function warningsAmong(index: FactIndex, topic: Topic, claims: readonly Claim[])
   );
 }
 
-/** Advice is not counted: every statement stands, the more official tiers first. */
+/** Advice is not counted: every statement stands, first the featured ones as listed, then by tier, then by id. */
 function collectAdvice(
   index: FactIndex,
+  topicId: TopicId,
   claims: readonly Claim[],
 ): Pick<AdviceGuidance, 'status' | 'voters' | 'agree' | 'statements'> {
-  const rank = (claim: Claim): number => TIERS.indexOf(index.source(claim.source).tier);
+  const featured = FEATURED_CLAIMS[topicId] ?? [];
+  const place = (claim: Claim): number => {
+    const listed = featured.indexOf(claim.id);
+    return listed >= 0 ? listed : featured.length + TIERS.indexOf(index.source(claim.source).tier);
+  };
+  // The claims come by id, and the sort keeps that order among equals.
   const statements = claims
     .filter((claim) => !claim.unverified)
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => place(a) - place(b));
   const voters = [...new Set(statements.map((claim) => claim.source))];
   const status =
     voters.length === 0 ? 'silent' : voters.length === 1 ? 'single-source' : 'not-counted';
