@@ -34,7 +34,7 @@ export function dissents(guidance: Guidance, words: Words): Dissent[] {
         }));
     case 'quantity':
       return outliers(guidance).map((position) => ({
-        direction: position.agreement && directionWord(position.agreement, guidance, words),
+        direction: isOutside(position) ? directionWord(position.agreement, guidance, words) : null,
         says: topicAnswer(guidance.topic, position, guidance.unit, words),
         sources: position.sources,
       }));
@@ -42,11 +42,14 @@ export function dissents(guidance: Guidance, words: Words): Dissent[] {
 }
 
 function outliers({ positions, status }: QuantityGuidance): readonly QuantityPosition[] {
-  const outside = positions.filter(
-    ({ agreement }) => agreement !== 'within' && agreement !== 'overlapping',
-  );
+  const outside = positions.filter(isOutside);
   return outside.length === 0 && status === 'disputed' ? positions : outside;
 }
+
+type Outside = QuantityPosition & { readonly agreement: 'below' | 'above' };
+
+const isOutside = (position: QuantityPosition): position is Outside =>
+  position.agreement === 'below' || position.agreement === 'above';
 
 /** Where a position stands against the usual range, in the words that fit its unit: "Longer", "Fewer", "Less". */
 export function directionWord(
