@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ActivePage, readPageNow, watchActivePage } from '../../bridge/active-page.ts';
+import { rememberOpenTabs } from '../../bridge/tabs-before-install.ts';
+
+const ABOUT = {
+  kind: 'about',
+  title: 'Microneedling',
+  host: 'www.clinic.example',
+  path: '/microneedling',
+} as const;
+
+/** What the content script of each tab answers; a tab that is not listed has none. */
+let answers: Map<number, unknown>;
+let hasAccess: boolean;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answers = new Map();
+  hasAccess = true;
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId: number) => {
+    if (!answers.has(tabId)) throw new Error('Receiving end does not exist.');
+    return answers.get(tabId);
+  });
+  Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: 0 }) });
+  Object.assign(fakeBrowser.permissions, { contains: async () => hasAccess });
+});
+
+async function openTab(answer?: unknown): Promise<number> {
+  const tab = await fakeBrowser.tabs.create({ active: true });
+  const id = tab.id as number;
+  if (answer !== undefined) answers.set(id, answer);
+  return id;
+}
+
+function watch() {
+  const seen: ActivePage[] = [];
+  const stop = watchActivePage((page) => seen.push(page));
+  return { stop, last: () => vi.waitUntil(() => seen.at(-1)), seen };
+}
+
+describe('the active page', () => {
+  test('is what its content script says', async () => {
+    const tabId = await openTab(ABOUT);
+    const { last, stop } = watch();
+    expect(await last()).toEqual({ tabId, host: 'clinic.example', status: ABOUT });
+    stop();
+  });
+
+  test('follows the reader to another tab', async () => {
+    await openTab(ABOUT);
+    const { last, stop, seen } = watch();
+    await last();
+    const other = await openTab({ ...ABOUT, kind: 'unrelated' });
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: other, windowId: 0 });
+    await vi.waitUntil(() => seen.at(-1)?.tabId === other);
+    expect(seen.at(-1)?.status.kind).toBe('unrelated');
+    stop();
+  });
+
+  test('looks again when the page says it changed, but not for another tab', async () => {
+    const tabId = await openTab(ABOUT);
+    const { last, stop, seen } = watch();
+    await last();
+    const changed = { type: 'page-changed', state: { ...ABOUT, kind: 'passing' } };
+    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId + 1 } } as never);
+    expect(seen).toHaveLength(1);
+    answers.set(tabId, changed.state);
+    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId } } as never);
+    await vi.waitUntil(() => seen.length === 2);
+    expect(seen.at(-1)?.status.kind).toBe('passing');
+    stop();
+  });
+
+  test('without a content script is a page the browser keeps to itself', async () => {
+    await openTab();
+    const { last, stop } = watch();
+    expect((await last())?.status).toEqual({ kind: 'unreadable', why: 'browser-page' });
+    stop();
+  });
+
+  test('that was open before the update asks to be loaded again, until it answers', async () => {
+    const tabId = await openTab();
+    await rememberOpenTabs();
+    const before = watch();
+    expect((await before.last())?.status).toEqual({
+      kind: 'unreadable',
+      why: 'opened-before-update',
+    });
+    before.stop();
+    answers.set(tabId, { state: ABOUT, blocks: [], stoppedEarly: false });
+    expect((await readPageNow(tabId)).status).toEqual(ABOUT);
+    answers.delete(tabId);
+    const after = watch();
+    expect((await after.last())?.status).toEqual({ kind: 'unreadable', why: 'browser-page' });
+    after.stop();
+  });
+
+  test('says where the reader has withdrawn access', async () => {
+    hasAccess = false;
+    await openTab();
+    const { last, stop } = watch();
+    expect((await last())?.status).toEqual({ kind: 'unreadable', why: 'no-access' });
+    stop();
+  });
+});
