@@ -8,19 +8,19 @@ import { CONCERNS, TOPIC_IDS, UNITS } from './topics.ts';
 
 const kebabCase = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('is not empty'));
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const dateOrPart = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    'is a year, a year and month, or a date (2024, 2024-05, 2024-05-01)',
+    'must be a year, a year and month, or a date (2024, 2024-05, 2024-05-01)',
   ),
 );
-const end = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const end = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not be below zero')));
 
-export const QuantitySchema = v.strictObject({
+const QuantitySchema = v.strictObject({
   /** Inclusive; null where the source leaves this end open. */
   min: end,
   max: end,
@@ -31,7 +31,7 @@ export const QuantitySchema = v.strictObject({
   vague: v.exactOptional(v.literal(true)),
 });
 
-export const ClaimSchema = v.strictObject({
+const ClaimSchema = v.strictObject({
   /** Unique and stable within its source. */
   id: kebabCase,
   topic: v.picklist(TOPIC_IDS),
@@ -50,11 +50,11 @@ export const SourceFileSchema = v.strictObject({
   id: kebabCase,
   title: sentence,
   publisher: sentence,
-  url: v.pipe(v.string(), v.url()),
+  url: v.pipe(v.string(), v.url('must be a web address')),
   author: v.nullable(sentence),
   published: v.nullable(dateOrPart),
   retrieved_from: sentence,
-  checked_on: v.pipe(v.string(), v.isoDate()),
+  checked_on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')),
   tier: v.picklist(TIERS),
   conflict_of_interest: v.picklist(CONFLICTS_OF_INTEREST),
   /** The copy, index, abstract or news report that the source was read through. */

@@ -4,7 +4,7 @@ import type { ClaimId, Facts, SourceId } from '../../data/facts.ts';
 import { type ConcernId, TOPICS, type TopicId, type Unit } from '../../data/topics.ts';
 
 /** What one or more sources say alike. `votes` is false for what is shown without being counted, and `why` says why. */
-export interface PositionRow {
+interface PositionRow {
   readonly min: number | null;
   readonly max: number | null;
   readonly stance: string | null;

@@ -20,5 +20,5 @@ export function guidanceTable(facts: Facts, words: Words): string {
   return [...lines, '', factsLine(facts)].join('\n');
 }
 
-export const factsLine = ({ version, sources, claims }: Facts): string =>
+const factsLine = ({ version, sources, claims }: Facts): string =>
   `Fact set ${version}: ${sources.length} sources, ${claims.length} claims.`;

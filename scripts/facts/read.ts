@@ -43,20 +43,22 @@ function shapeProblem(name: string, value: unknown, issue: v.BaseIssue<unknown>)
     file: name,
     rule: 'shape',
     ...(inClaim && { claim: claimAt(value, Number(inClaim[1])) }),
-    message: `${field ? `"${field}"` : 'This entry'}: ${shapeMessage(issue)}`,
+    message: `${field ? `"${field}"` : 'This entry'} ${shapeMessage(issue)}`,
   };
 }
 
 function shapeMessage(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'picklist') {
-    return `${issue.received} is not one of the words allowed here: ${issue.expected?.replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
+    return `is ${issue.received}, not one of the words allowed here: ${issue.expected?.replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
   }
   if (issue.type === 'strict_object') {
     return issue.expected === 'never'
-      ? 'there is no such field; take it out or correct its name.'
-      : 'this field is missing; add it (null where the source says nothing).';
+      ? 'is no field we know; take it out or correct its name.'
+      : 'is missing; add it (null where the source says nothing).';
   }
-  if (issue.kind === 'validation') return `${issue.message}; found ${issue.received}.`;
+  if (issue.kind === 'validation') {
+    return issue.input === '' ? `${issue.message}.` : `${issue.message}; found ${issue.received}.`;
+  }
   return `should be ${issue.expected}; found ${issue.received}.`;
 }
 

@@ -27,5 +27,7 @@ export class BrokenFactSet extends Error {
     super(reportProblems(problems));
     this.name = 'BrokenFactSet';
     this.problems = problems;
+    // A stack through the bundler would bury the report.
+    this.stack = this.message;
   }
 }

@@ -31,9 +31,9 @@ it('names file, claim and field where the shape is wrong', () => {
   const { problems } = checkFactSet([{ name: 'clinic-a.json', text: JSON.stringify(odd) }], [], []);
   expect(problems.every(({ rule }) => rule === 'shape')).toBe(true);
   const told = problems.map(({ claim, message }) => `${claim ?? 'file'} ${message}`).join('\n');
-  expect(told).toMatch(/^file "tier": .*regulator, government/m);
-  expect(told).toMatch(/^preparation "stance": should be/m);
-  expect(told).toMatch(/^preparation "figure": there is no such field/m);
+  expect(told).toMatch(/^file "tier" is "shop".*regulator, government/m);
+  expect(told).toMatch(/^preparation "stance" should be/m);
+  expect(told).toMatch(/^preparation "figure" is no field/m);
 });
 
 it('says which fields are missing', () => {
