@@ -1,0 +1,113 @@
+import type { Page, Target } from 'puppeteer-core';
+import { launchChromium, type RunningChromium } from '../../../scripts/browsers/launch-chromium.ts';
+import { startOutboundProxy } from './outbound-proxy.ts';
+import {
+  type BrowserSession,
+  type ColorScheme,
+  OPEN_PANEL,
+  PANEL_PAGE,
+  POPUP_PAGE,
+  type SessionOptions,
+  type Surface,
+} from './session.ts';
+import { clickNamed, eventually } from './surface.ts';
+
+/** Chromium asks for these on its own account at every start, extension or not; they go nowhere instead. */
+const OWN_ERRANDS = [
+  '--disable-background-networking',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-config-contents={"urls":{"gaia_url":{"url":"http://127.0.0.1:9/"}}}',
+];
+/** It would fetch a dictionary at the first typed letter. */
+const NO_SPELLING = { spellcheck: { dictionary: '' } };
+
+export async function startChromium(options: SessionOptions): Promise<BrowserSession> {
+  const proxy = await startOutboundProxy();
+  const running = await launchChromium({
+    ...options,
+    headless: true,
+    preferences: NO_SPELLING,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=127.0.0.1;localhost',
+      ...OWN_ERRANDS,
+    ],
+  });
+  const [first] = await running.browser.pages();
+  const tab = first ?? (await running.browser.newPage());
+
+  const openPopup = async () => {
+    await closePopup(running);
+    await running.extension.triggerAction(tab);
+    return surfaceOf(await extensionTarget(running, POPUP_PAGE));
+  };
+  const openPanel = async () => {
+    await clickNamed(await openPopup(), OPEN_PANEL);
+    return surfaceOf(await extensionTarget(running, PANEL_PAGE));
+  };
+  return {
+    page: pageSurface(tab),
+    goto: async (url) => void (await tab.goto(url)),
+    badge: () => badgeOf(running),
+    openPopup,
+    openPanel,
+    outbound: proxy.attempts,
+    close: async () => {
+      await running.close();
+      await proxy.close();
+    },
+  };
+}
+
+function isShowing({ extension }: RunningChromium, file: string): (target: Target) => boolean {
+  const address = `chrome-extension://${extension.id}/${file}`;
+  return (target) => target.type() === 'page' && target.url().startsWith(address);
+}
+
+function extensionTarget(running: RunningChromium, file: string): Promise<Target> {
+  return running.browser.waitForTarget(isShowing(running, file));
+}
+
+/** The button would otherwise close what is open. */
+async function closePopup(running: RunningChromium): Promise<void> {
+  const open = running.browser.targets().find(isShowing(running, POPUP_PAGE));
+  if (!open) return;
+  await (await open.asPage()).close();
+  await eventually(async () => {
+    if (running.browser.targets().includes(open)) throw new Error('The popup stays open');
+  });
+}
+
+const READ_BADGE = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText({ tabId: tab.id });
+})()`;
+
+/** Asks in the extension's own process, the only place that can read the badge. */
+async function badgeOf({ browser, extension }: RunningChromium): Promise<string> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background has no worker');
+  return (await worker.evaluate(READ_BADGE)) as string;
+}
+
+async function surfaceOf(target: Target): Promise<Surface> {
+  return pageSurface(await target.asPage());
+}
+
+function pageSurface(page: Page): Surface {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as (...given: unknown[]) => never, ...args),
+    evaluateText: (script) => page.evaluate(script),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    preferColors: (scheme: ColorScheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}

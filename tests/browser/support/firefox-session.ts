@@ -1,0 +1,94 @@
+import { launchFirefox, type RunningFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { startOutboundProxy } from './outbound-proxy.ts';
+import {
+  type BrowserSession,
+  OPEN_PANEL,
+  PANEL_PAGE,
+  POPUP_PAGE,
+  type SessionOptions,
+} from './session.ts';
+import { clickNamed, eventually } from './surface.ts';
+
+/** Where the three surfaces are in the browser window's own document. */
+const TAB = 'gBrowser.selectedBrowser';
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const PANEL = `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`;
+
+export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
+  const proxy = await startOutboundProxy();
+  const running = await launchFirefox({
+    ...options,
+    headless: true,
+    preferences: proxyPreferences(proxy.port),
+    // Firefox then ends itself at any connection beyond loopback that goes round the proxy,
+    // and drops its own errands.
+    env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+  });
+  const window = new FirefoxWindow(running.marionette);
+  const button = await pinButton(window, running);
+
+  const openPopup = async () => {
+    await closePopup(window);
+    await window.clickChrome(button);
+    await showing(window, POPUP, POPUP_PAGE);
+    return window.surface(POPUP);
+  };
+  const openPanel = async () => {
+    await clickNamed(await openPopup(), OPEN_PANEL);
+    await showing(window, PANEL, PANEL_PAGE);
+    return window.surface(PANEL);
+  };
+  return {
+    page: window.surface(TAB),
+    goto: (url) => window.goto(url),
+    badge: () =>
+      window.chrome<string>(
+        `return document.querySelector(args[0]).getAttribute('badge') ?? ''`,
+        button,
+      ),
+    openPopup,
+    openPanel,
+    outbound: proxy.attempts,
+    close: async () => {
+      await running.close();
+      await proxy.close();
+    },
+  };
+}
+
+function proxyPreferences(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  };
+}
+
+/** Puts the button on the toolbar, as "Pin to toolbar" does, and answers its selector. */
+async function pinButton(window: FirefoxWindow, { addonId }: RunningFirefox): Promise<string> {
+  const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await window.chrome(
+    `CustomizableUI.addWidgetToArea(args[0], CustomizableUI.AREA_NAVBAR)`,
+    `${widget}-browser-action`,
+  );
+  return `#${widget}-BAP`;
+}
+
+/** The button would otherwise close what is open. */
+async function closePopup(window: FirefoxWindow): Promise<void> {
+  await window.chrome(`if (${POPUP}) CustomizableUI.hidePanelForNode(${POPUP})`);
+  await eventually(async () => {
+    if (await window.chrome(`return Boolean(${POPUP})`)) throw new Error('The popup stays open');
+  });
+}
+
+function showing(window: FirefoxWindow, browser: string, file: string): Promise<void> {
+  return eventually(async () => {
+    const address = await window.chrome<string>(`return ${browser}?.currentURI?.spec ?? ''`);
+    if (!address.includes(file)) throw new Error(`${file} is not shown, but "${address}"`);
+  });
+}

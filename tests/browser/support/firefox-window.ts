@@ -1,0 +1,106 @@
+import type { Marionette } from '../../../scripts/browsers/marionette.ts';
+import type { ColorScheme, Surface } from './session.ts';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+type Outcome<Result> = { readonly value: Result } | { readonly problem: string };
+
+/**
+ * The browser window of Firefox, driven from its own ("chrome") context. Documents in other processes, which is
+ * where an extension's pages live, are reached through the actor that Marionette itself uses for pages.
+ */
+export class FirefoxWindow {
+  readonly #marionette: Marionette;
+
+  constructor(marionette: Marionette) {
+    this.#marionette = marionette;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#in('content', 'WebDriver:Navigate', { url });
+  }
+
+  /** Runs the body of an async function in the browser window, with `args`. */
+  async chrome<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    const script = `
+      const [args, done] = arguments;
+      (async () => { ${body} })().then(
+        (value) => done({ value }),
+        (error) => done({ problem: String(error) }),
+      );`;
+    const answer = await this.#in('chrome', 'WebDriver:ExecuteAsyncScript', {
+      script,
+      args: [args],
+    });
+    const outcome = (answer as { value: Outcome<Result> }).value;
+    if ('problem' in outcome) throw new Error(outcome.problem);
+    return outcome.value;
+  }
+
+  /** Clicks something in the browser window itself, such as a toolbar button. */
+  async clickChrome(selector: string): Promise<void> {
+    const found = await this.#in('chrome', 'WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    const element = (found as { value: Record<string, string> }).value;
+    await this.#in('chrome', 'WebDriver:ElementClick', { id: element[ELEMENT] });
+  }
+
+  /** The document shown in a `<browser>` element, given as an expression of the browser window. */
+  surface(browser: string): Surface {
+    const run = <Result>(script: string, args: unknown[]): Promise<Result> =>
+      this.chrome(
+        `const actor = ${browser}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+         return actor.executeScript(args[0], args[1], { timeout: 30_000 });`,
+        script,
+        args,
+      );
+    return {
+      evaluate: (fn, ...args) => run(`return (${fn})(...arguments)`, args),
+      evaluateText: (script) => run(script, []),
+      clickAt: async (x, y) => {
+        const [left, top] = await this.chrome<[number, number]>(
+          `const inside = ${browser}.getBoundingClientRect();
+           const around = ${browser}.ownerDocument.defaultView.browsingContext.embedderElement?.getBoundingClientRect();
+           return [inside.x + (around?.x ?? 0), inside.y + (around?.y ?? 0)];`,
+        );
+        await this.#perform('pointer', [
+          { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]);
+      },
+      type: (text) =>
+        this.#perform(
+          'key',
+          [...text].flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        ),
+      preferColors: (scheme: ColorScheme) =>
+        this.chrome(`${browser}.browsingContext.top.prefersColorSchemeOverride = args[0]`, scheme),
+      screenshot: async () =>
+        Buffer.from(
+          await this.chrome<string>(
+            `const actor = ${browser}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+             return actor.takeScreenshot(null, 0, false, false);`,
+          ),
+          'base64',
+        ),
+    };
+  }
+
+  async #perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    const device = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
+    await this.#in('chrome', 'WebDriver:PerformActions', {
+      actions: [{ type, id: type, ...device, actions }],
+    });
+  }
+
+  async #in(context: 'chrome' | 'content', command: string, parameters: object): Promise<unknown> {
+    await this.#marionette.send('Marionette:SetContext', { value: context });
+    return this.#marionette.send(command, parameters);
+  }
+}

@@ -1,0 +1,46 @@
+/** What every browser can do in these tests, so that one spec runs in all of them. */
+
+/** Something with a document: the tab's page, the popup, the side panel or sidebar. */
+export interface Surface {
+  /** Runs a self-contained function inside the document; arguments and result travel as JSON. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Runs script text in the document; a promise is waited for. */
+  evaluateText(script: string): Promise<unknown>;
+  /** A real press of the mouse, which the browser counts as the reader's own doing. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  preferColors(scheme: ColorScheme): Promise<void>;
+  /** A picture of the surface, as PNG. */
+  screenshot(): Promise<Buffer>;
+}
+export type ColorScheme = 'light' | 'dark';
+
+export interface BrowserSession {
+  /** The tab's page. */
+  readonly page: Surface;
+  /** Loads an address in the tab. */
+  goto(url: string): Promise<void>;
+  /** What the toolbar button's badge says for the tab; empty without one. */
+  badge(): Promise<string>;
+  /** Clicks the toolbar button and answers the popup. */
+  openPopup(): Promise<Surface>;
+  /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
+  openPanel(): Promise<Surface>;
+  /** Every request that tried to leave the machine since the browser was started. */
+  readonly outbound: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly path: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+}
+
+export const POPUP_PAGE = 'popup.html';
+export const PANEL_PAGE = 'sidepanel.html';
+export const OPEN_PANEL = 'Open panel';
