@@ -22,6 +22,13 @@ export default defineConfig({
         description: '__MSG_command_open_panel__',
       },
     },
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['content-script.js'],
+        run_at: 'document_idle',
+      },
+    ],
     permissions:
       browser === 'firefox'
         ? ['storage', 'contextMenus']

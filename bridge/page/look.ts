@@ -1,0 +1,30 @@
+import { detect, takeFirstLook } from '../../core/detect/detect.ts';
+import type { PageSubject } from '../../core/detect/signals.ts';
+import { collectBlocks } from './page-blocks.ts';
+import { addBlocks, glanceAtText, readFront } from './page-signals.ts';
+
+/** A page with less text than this is still being put together, or shows it elsewhere (a shadow root). */
+const THIN = 600;
+const LOOK = { nodes: 20_000, characters: 200_000 };
+
+export interface Look {
+  readonly subject: PageSubject;
+  /** Too little was there to be sure: the page may yet turn out to be about microneedling. */
+  readonly unsure: boolean;
+}
+
+/**
+ * Decides what a page is about, at the least cost that decides it: address, title and description with a
+ * glance at its text, and its blocks one by one only where those name microneedling or are next to nothing.
+ */
+export function lookAt(page: Document, url: string): Look {
+  const front = readFront(page, url);
+  const glance = glanceAtText(page);
+  const thin = glance.replace(/\s+/g, ' ').length < THIN;
+  const first = takeFirstLook({ ...front, text: glance });
+  const subject =
+    first === 'look-at-text' || (first === 'unrelated' && thin)
+      ? detect(addBlocks(front, collectBlocks(page, LOOK).blocks))
+      : first;
+  return { subject, unsure: thin && subject !== 'about' };
+}

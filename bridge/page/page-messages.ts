@@ -1,0 +1,34 @@
+import type { PageBlock } from './page-blocks.ts';
+import type { PageState } from './page-state.ts';
+
+/** From panel, popup or background to a tab's content script; it answers with a PageState. */
+export interface DescribePage {
+  readonly type: 'describe-page';
+}
+
+/**
+ * From the panel to a tab's content script, when the reader asks or the page is about microneedling; it is
+ * answered with a PageReading, whatever the reader's preferences say about looking by itself.
+ */
+export interface ReadPage {
+  readonly type: 'read-page';
+}
+
+/**
+ * From the content script to background and panel: the page became, or ceased to be, one that names
+ * microneedling. Nothing is sent for pages that never do.
+ */
+export interface PageChanged {
+  readonly type: 'page-changed';
+  readonly state: PageState;
+}
+
+/** The text of a page, block by block, in reading order; `toTextBlocks` makes it ready for reading claims. */
+export interface PageReading {
+  readonly state: PageState;
+  readonly blocks: readonly PageBlock[];
+  /** The page was longer than is read at most. */
+  readonly stoppedEarly: boolean;
+}
+
+export type PageRequest = DescribePage | ReadPage;
