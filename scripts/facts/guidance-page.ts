@@ -1,6 +1,6 @@
 import { indexFacts } from '../../core/guidance/fact-index.ts';
 import type { Aside, Guidance } from '../../core/guidance/types.ts';
-import type { Interval } from '../../core/quantity/interval.ts';
+import { type Interval, isUnbounded } from '../../core/quantity/interval.ts';
 import {
   agreementLine,
   answerLine,
@@ -99,7 +99,7 @@ function positions(answer: Guidance, words: Words): string {
 function asideLine({ claim, why }: Aside, words: Words): string {
   const { quantity, stance } = claim;
   const figure =
-    quantity && why !== 'no-figure'
+    quantity && !quantity.vague && !isUnbounded(quantity)
       ? `${topicAnswer(claim.topic, quantity, quantity.unit, words)} (${rawInterval(quantity, quantity.unit)})`
       : (quantity?.as_written ?? (stance && stanceWord(stance, words)) ?? 'no figure');
   const condition = claim.condition ? ` [${claim.condition}]` : '';

@@ -1,41 +1,38 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import type { Claim, ClaimId, Facts, Source, SourceId } from '../../data/facts.ts';
-import { type SourceFile, SourceFileSchema } from '../../data/schema.ts';
+import type { SourceFile } from '../../data/schema.ts';
+import { checkSources } from './check-sources.ts';
+import { BrokenFactSet } from './report.ts';
+import { versionOf } from './version.ts';
 
-export const SOURCES_DIRECTORY = join(import.meta.dirname, '../../data/sources');
-
-/** Reads, validates and joins every source file. Throws with file, claim and rule when one is broken. */
-export function loadFacts(directory: string = SOURCES_DIRECTORY): Facts {
-  const files = readdirSync(directory)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) =>
-      v.parse(SourceFileSchema, JSON.parse(readFileSync(join(directory, name), 'utf8'))),
-    );
-  return joinFacts(files);
+/** Reads, checks and joins every source file. Throws BrokenFactSet, which tells every problem at once. */
+export function loadFacts(): Facts {
+  const { files, problems } = checkSources();
+  if (problems.length > 0) throw new BrokenFactSet(problems);
+  return joinFacts(files.map(({ source }) => source));
 }
 
+/** The fact set the extension carries: sources and claims by id, without what no surface shows. */
 export function joinFacts(files: readonly SourceFile[]): Facts {
-  const sources = files.map(
-    ({ claims: _claims, ...source }): Source => ({ ...source, id: source.id as SourceId }),
+  const sources = files.map(toSource).sort(byId);
+  const claims = files.flatMap(toClaims).sort(byId);
+  return { version: versionOf({ sources, claims }), sources, claims };
+}
+
+/** By code unit, not by locale, so that every machine sorts alike. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** How a page was obtained is a note for those who check it, not for readers; `via` is what readers need. */
+function toSource({ claims: _claims, retrieved_from: _retrieved, ...source }: SourceFile): Source {
+  return { ...source, id: source.id as SourceId };
+}
+
+function toClaims(file: SourceFile): Claim[] {
+  return file.claims.map(
+    ({ id, ...claim }): Claim => ({
+      ...claim,
+      id: `${file.id}/${id}` as ClaimId,
+      source: file.id as SourceId,
+    }),
   );
-  const claims = files.flatMap((file) =>
-    file.claims.map(
-      ({ id, ...claim }): Claim =>
-        ({ ...claim, id: `${file.id}/${id}` as ClaimId, source: file.id as SourceId }) as Claim,
-    ),
-  );
-  const newest =
-    files
-      .map((file) => file.checked_on)
-      .sort()
-      .at(-1) ?? 'empty';
-  const hash = createHash('sha256')
-    .update(JSON.stringify([sources, claims]))
-    .digest('hex')
-    .slice(0, 8);
-  return { version: `${newest}-${hash}`, sources, claims };
 }

@@ -28,6 +28,6 @@ export class BrokenFactSet extends Error {
     this.name = 'BrokenFactSet';
     this.problems = problems;
     // A stack through the bundler would bury the report.
-    this.stack = this.message;
+    this.stack = '';
   }
 }

@@ -17,6 +17,11 @@ const facts = joinFacts([
         condition: 'after the first',
         quantity: quantity({ min: 14, max: 14, as_written: '2 weeks' }),
       }),
+      spacing({
+        id: 'session-spacing-3',
+        condition: 'with RF',
+        quantity: quantity({ min: null, max: null, as_written: 'it varies' }),
+      }),
     ],
   }),
 ]);
@@ -34,6 +39,7 @@ it('shows a range raw and in people’s words, with who says so', () => {
 it('shows what is not counted with its condition', () => {
   const page = guidancePage(facts, words);
   expect(page).toMatch(/- condition: 2 weeks apart \(14 to 14 day\) \[after the first\]\./);
+  expect(page).toContain('- condition: it varies [with RF].');
   expect(page).toMatch(/- clinic \[with RF\]: Come with clean skin\. \(`clinic-a\/preparation`\)/);
 });
 
@@ -44,7 +50,7 @@ it('names stances and single sources', () => {
 });
 
 it('carries the version and the counts', () => {
-  expect(guidancePage(facts, words)).toContain(`${facts.version}: 2 sources, 5 claims.`);
+  expect(guidancePage(facts, words)).toContain(`${facts.version}: 2 sources, 6 claims.`);
 });
 
 it('fits the terminal, one answer a line', () => {
