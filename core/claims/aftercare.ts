@@ -1,0 +1,145 @@
+import type { TopicId } from '../../data/topics.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import type { AftercareTopic } from './annotate.ts';
+import { contextHas } from './context.ts';
+import type { Hit } from './phrase-index.ts';
+import { distance, has, type Scene } from './scene.ts';
+import type { Span } from './sentences.ts';
+
+interface Item extends Span {
+  /** Null for something else to leave alone (waxing, lasers): it takes the figure and makes no claim. */
+  readonly topic: AftercareTopic | null;
+}
+
+const HOURS_12 = 720;
+const DAYS_60 = 60 * 1440;
+
+function itemsOf(scene: Scene): Item[] {
+  const not = scene.marks.filter((mark) => mark.id === 'item:none');
+  const isNot = (mark: Span): boolean =>
+    not.some((other) => mark.first >= other.first && mark.next <= other.next);
+  return scene.marks.flatMap((mark: Hit<string>): Item[] => {
+    if (mark.id === 'other-treatment') return [{ ...mark, topic: null }];
+    if (!mark.id.startsWith('item:') || mark.id === 'item:none' || isNot(mark)) return [];
+    return [{ ...mark, topic: mark.id.slice('item:'.length) as AftercareTopic }];
+  });
+}
+
+const VERBS = new Set(
+  `no avoid don't do not never refrain skip wait stay keep you use wear apply wash cleanse start resume return hold
+  can may should must stop discontinue leave please be is are`.split(/\s+/),
+);
+const AGAINST = new Set(
+  `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping without stay stop discontinue limit
+  cannot can't shouldn't mustn't won't nothing away out off hold pause steer abstain until till wait before prohibited forbidden
+  leave give delay postpone minimise minimize cut`.split(/\s+/),
+);
+const RESUMING = new Set(
+  `after once when resume resuming resumed return returning restart reintroduce reintroduced back start begin from within later
+  post following on in`.split(/\s+/),
+);
+
+const word = (scene: Scene, at: number): string => scene.annotated.text.tokens[at]?.text ?? '';
+
+/** The clause around a token: from one joining word that opens a new verb to the next. */
+export function clauseAround(scene: Scene, at: number): Span {
+  const opens = (place: number): boolean =>
+    word(scene, place) === ';' ||
+    word(scene, place) === 'but' ||
+    (/^(?:and|,|then|-)$/.test(word(scene, place)) &&
+      (VERBS.has(word(scene, place + 1)) ||
+        (/^(?:and|then|but)$/.test(word(scene, place + 1)) && VERBS.has(word(scene, place + 2)))));
+  let first = at;
+  while (first > scene.span.first && !opens(first)) first -= 1;
+  let next = at + 1;
+  while (next < scene.span.next && !opens(next)) next += 1;
+  return { first, next };
+}
+
+function anyIn(scene: Scene, { first, next }: Span, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < next; at += 1) if (words.has(word(scene, at))) return true;
+  return false;
+}
+
+/** The figure that an item belongs to: the nearest, on the side on which the sentence keeps its figures. */
+function ownerOf(
+  scene: Scene,
+  item: Item,
+  mentions: readonly QuantityMention[],
+  figuresFirst: boolean,
+): QuantityMention | null {
+  const clause = clauseAround(scene, item.first);
+  const cost = (mention: QuantityMention): number => {
+    const isBefore = mention.nextToken <= item.first;
+    const sameClause = mention.firstToken >= clause.first && mention.firstToken < clause.next;
+    return distance(scene, item, mention) + (isBefore === figuresFirst ? 0 : 6) + (sameClause ? 0 : 12);
+  };
+  const costs = mentions.map((mention) => ({ mention, cost: cost(mention) }));
+  costs.sort((a, b) => a.cost - b.cost);
+  const best = costs[0];
+  return best && best.cost < 45 ? best.mention : null;
+}
+
+/** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
+function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
+  const clause = clauseAround(scene, item.first);
+  const whole = { first: Math.min(clause.first, mention.firstToken), next: Math.max(clause.next, mention.nextToken) };
+  const lead = { first: scene.span.first, next: item.first };
+  const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
+  if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
+  const resumed = anyIn(scene, { first: whole.first, next: whole.next }, RESUMING);
+  const positive = has(scene, 'applying') && !resumed;
+  if (resumed && !positive) return true;
+  if (anyIn(scene, lead, AGAINST) && !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))) return true;
+  const asked = scene.asked !== null || contextHas(scene.context, ['avoid', 'wait'], 2);
+  const label = word(scene, item.next) === ':' || word(scene, mention.nextToken) === ':' || word(scene, item.next) === '-' || word(scene, item.next) === '(';
+  return asked || label;
+}
+
+/** Items of the question or heading that a sentence answers, where it names none itself. */
+function itemsAsked(scene: Scene): AftercareTopic[] {
+  const asked = scene.asked ? itemsOf(scene.asked).map(({ topic }) => topic) : [];
+  const layer = scene.context.layers[0] ?? [];
+  const headed = layer.flatMap((mark) =>
+    mark.startsWith('item:') && mark !== 'item:none' ? [mark.slice(5) as AftercareTopic] : [],
+  );
+  const topics = [...asked, ...headed].filter((topic) => topic !== null);
+  return [...new Set(topics)];
+}
+
+/**
+ * The aftercare topics that each figure of a sentence is a wait for; a figure taken by something that is no topic
+ * ("no waxing for five days") maps to an empty list.
+ */
+export function aftercareOf(scene: Scene): Map<QuantityMention, TopicId[]> {
+  const result = new Map<QuantityMention, TopicId[]>();
+  const mentions = scene.mentions.filter(
+    (mention) =>
+      mention.dimension === 'time' &&
+      !mention.recurrence &&
+      mention.vague !== 'wholly' &&
+      (mention.max ?? mention.min ?? 0) >= 60 &&
+      (mention.max ?? mention.min ?? 0) <= DAYS_60,
+  );
+  if (mentions.length === 0) return result;
+  const items = itemsOf(scene);
+  const topical = items.filter(({ topic }) => topic !== null);
+  if (topical.length === 0) {
+    const asked = items.length === 0 || has(scene, 'avoid', 'wait') ? itemsAsked(scene) : [];
+    const [only] = mentions;
+    if (asked.length > 0 && only && mentions.length === 1) result.set(only, asked);
+    return result;
+  }
+  const figuresFirst = (mentions[0]?.firstToken ?? 0) < (items[0]?.first ?? 0);
+  for (const item of items) {
+    const owner = ownerOf(scene, item, mentions, figuresFirst);
+    if (!owner) continue;
+    const topics = result.get(owner) ?? [];
+    if (item.topic !== null && !topics.includes(item.topic) && isWait(scene, item, owner)) topics.push(item.topic);
+    result.set(owner, topics);
+  }
+  return result;
+}
+
+/** A figure of less than half a day is rarely a wait in aftercare, but may be. */
+export const isShort = (mention: QuantityMention): boolean => (mention.max ?? mention.min ?? 0) < HOURS_12;

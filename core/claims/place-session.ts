@@ -1,0 +1,52 @@
+import type { TopicId } from '../../data/topics.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import { contextHas } from './context.ts';
+import { has, nearest, pull, type Scene, wordBeside } from './scene.ts';
+
+const HIDDEN_BY_PRICE = 8;
+const MOST_SESSIONS = 40;
+
+/** "package of three sessions for $900": what a shop sells, not what is needed. */
+function isPackage(scene: Scene, mention: QuantityMention): boolean {
+  const priced = scene.mentions.some((other) => other.dimension === 'money');
+  return priced && nearest(scene, mention, 'package') <= HIDDEN_BY_PRICE;
+}
+
+/** "$200 for one session", "each session": a single session that only says what the sentence counts by. */
+function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
+  const one = mention.min === 1 && mention.max === 1;
+  if (!one || mention.ordinal) return false;
+  const advised = has(scene, 'needMany') && !scene.mentions.some((other) => other.dimension === 'money');
+  const enough = /^(?:just|only|single|even)$/.test(wordBeside(scene, mention, -1));
+  return !enough && !advised;
+}
+
+const resultAfter = (scene: Scene, mention: QuantityMention): number => {
+  const passing = /^(?:after|within|in|until|before|following|by|from)$/.test(wordBeside(scene, mention, -1));
+  const seen = pull(scene, mention, 'see', 1.2, 16) + pull(scene, mention, 'begin', 0.6, 12);
+  const result = pull(scene, mention, 'result', 1, 16);
+  const needed = pull(scene, mention, 'needMany', 1.2, 6, 'before');
+  return seen + result + (passing ? 0.8 : -0.2) - needed;
+};
+
+/** What a count of sessions is about; null where it only counts. */
+export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
+  const size = mention.max ?? mention.min ?? 0;
+  if (size > MOST_SESSIONS || isPackage(scene, mention) || mention.recurrence) return [];
+  const seesResults = has(scene, 'see') || has(scene, 'result') || contextHas(scene.context, ['see'], 1);
+  const onset = resultAfter(scene, mention);
+  if (seesResults && onset >= 1.5) return ['results-onset-sessions'];
+  if (mention.ordinal || isOnlyPer(scene, mention)) return [];
+  return ['sessions-needed'];
+}
+
+/** A bare figure ("start with 3", "Sessions: 3–6") that the words around it make a count of sessions. */
+export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
+  const after = wordBeside(scene, mention, 1);
+  const stands = after === '' || /^(?:[.,;:()!?]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
+  if (!stands || mention.min === null || (mention.max ?? mention.min) > 20) return false;
+  const named = contextHas(scene.context, ['howMany'], 1) || (scene.asked !== null && has(scene.asked, 'howMany'));
+  const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
+  const counted = nearest(scene, mention, 'session', 'before') <= 12 && nearest(scene, mention, 'needMany', 'before') <= 4;
+  return named || labelled || counted;
+}

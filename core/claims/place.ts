@@ -1,0 +1,78 @@
+import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { inUnit, type QuantityMention } from '../quantity/mention.ts';
+import { aftercareOf } from './aftercare.ts';
+import { isNeedleDepth, isSessionPrice } from './place-others.ts';
+import { countsSessions, placeSessions } from './place-session.ts';
+import { has, nearest, type Scene } from './scene.ts';
+import { rankTimeTopics } from './time-topics.ts';
+import { type Trap, trapOf } from './traps.ts';
+
+/** What became of one figure: the topics it speaks to, or why it speaks to none. */
+export type Placing =
+  | { readonly kind: 'placed'; readonly topics: readonly TopicId[]; readonly mention: QuantityMention }
+  | { readonly kind: 'trap'; readonly trap: Trap }
+  | { readonly kind: 'unplaced' }
+  | { readonly kind: 'no-figure' };
+
+const THRESHOLD = 1.5;
+const AFTERCARE_SCORE = 2.6;
+
+const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
+  topics.length > 0 ? { kind: 'placed', topics, mention } : { kind: 'unplaced' };
+
+/** "full results after six months" is no first result. */
+function isFullResult(scene: Scene, mention: QuantityMention): boolean {
+  return nearest(scene, mention, 'full') <= 9 && has(scene, 'result');
+}
+
+function placeTime(scene: Scene, mention: QuantityMention, aftercare: readonly TopicId[] | undefined): Placing {
+  const [best] = rankTimeTopics(scene, mention);
+  if (aftercare && (best === undefined || best.score < AFTERCARE_SCORE || !/^(?:session-spacing|maintenance-interval)$/.test(best.topic))) {
+    return placed(mention, ...aftercare);
+  }
+  if (!best || best.score < THRESHOLD) return { kind: 'unplaced' };
+  if (best.topic === 'results-onset' && isFullResult(scene, mention)) return { kind: 'unplaced' };
+  return placed(mention, best.topic);
+}
+
+function placeByDimension(scene: Scene, mention: QuantityMention, aftercare: readonly TopicId[] | undefined): Placing {
+  switch (mention.dimension) {
+    case 'time':
+      return placeTime(scene, mention, aftercare);
+    case 'session':
+      return placed(mention, ...placeSessions(scene, mention));
+    case 'length':
+      return isNeedleDepth(scene, mention) ? placed(mention, 'needle-depth') : { kind: 'unplaced' };
+    case 'money':
+      return isSessionPrice(scene, mention) ? placed(mention, 'cost') : { kind: 'unplaced' };
+    case 'bare':
+      return countsSessions(scene, mention)
+        ? placed({ ...mention, dimension: 'session' }, ...placeSessions(scene, mention))
+        : { kind: 'no-figure' };
+    case 'other':
+      return { kind: 'no-figure' };
+  }
+}
+
+/** Says for every figure of a sentence what it is about. */
+export function placeFigures(scene: Scene): { mention: QuantityMention; placing: Placing }[] {
+  const waits = aftercareOf(scene);
+  return scene.mentions.map((mention) => {
+    if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
+    const aftercare = waits.get(mention);
+    const trap = trapOf(scene, mention, aftercare !== undefined);
+    const placing: Placing = trap ? { kind: 'trap', trap } : placeByDimension(scene, mention, aftercare);
+    return { mention, placing };
+  });
+}
+
+/** The figure in the unit of `topic`; money stays in its own currency. Null where it cannot be put in that unit. */
+export function intervalFor(topic: TopicId, mention: QuantityMention): { interval: Interval; unit: Unit } | null {
+  const { kind, ...rest } = topicById(topic);
+  if (kind !== 'quantity' || !('unit' in rest)) return null;
+  const unit = rest.unit as Unit;
+  if (mention.dimension === 'money') return { interval: { min: mention.min, max: mention.max }, unit };
+  const interval = inUnit(mention, unit);
+  return interval && { interval, unit };
+}

@@ -1,0 +1,55 @@
+import {
+  type NamedConcern,
+  TREATING_WORDS,
+  WEAK_CONCERN_WORDS,
+} from '../../data/reading/concerns.ts';
+import type { ConcernId } from '../../data/topics.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import type { Mark } from './annotate.ts';
+import type { Hit } from './phrase-index.ts';
+import { distance, type Scene } from './scene.ts';
+
+const concernOf = (mark: Mark): NamedConcern | null =>
+  mark.startsWith('concern:') ? (mark.slice('concern:'.length) as NamedConcern) : null;
+
+function isNamed(scene: Scene, mark: Hit<Mark>): boolean {
+  const { tokens } = scene.annotated.text;
+  const words = tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');
+  if (!WEAK_CONCERN_WORDS.has(words)) return true;
+  return [1, 2, 3].some((back) => TREATING_WORDS.has(tokens[mark.first - back]?.text ?? ''));
+}
+
+/** One concern if all agree; several named together are the general case, and the nearest wins where they alternate. */
+function single(concerns: readonly NamedConcern[]): ConcernId | null {
+  const distinct = [...new Set(concerns)];
+  if (distinct.length === 0) return null;
+  return distinct.length === 1 ? (distinct[0] ?? null) : 'general';
+}
+
+function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | null {
+  const named = scene.marks.filter((mark) => concernOf(mark.id) !== null && isNamed(scene, mark));
+  const all = single(named.flatMap((mark) => concernOf(mark.id) ?? []));
+  if (all !== 'general' || mention === null || scene.mentions.length < 2) return all;
+  // "1–3 sessions for pores, 3–6 for acne scars": each figure takes what stands in its own clause.
+  const near = named
+    .map((mark) => ({ concern: concernOf(mark.id), steps: distance(scene, mark, mention) }))
+    .sort((a, b) => a.steps - b.steps);
+  const [first, second] = near;
+  const clear = first && (!second || second.concern === first.concern || second.steps >= first.steps + 3);
+  return clear ? first.concern : 'general';
+}
+
+/** The concern of a figure: from its sentence, those before it in the block, its question, then its headings. */
+export function concernFor(scene: Scene, mention: QuantityMention | null): ConcernId {
+  const own = inSentence(scene, mention);
+  if (own !== null) return own;
+  for (let here = scene.previous; here !== null; here = here.previous) {
+    const carried = inSentence(here, null);
+    if (carried !== null) return carried;
+  }
+  for (const layer of scene.context.layers) {
+    const named = single(layer.flatMap((mark) => concernOf(mark) ?? []));
+    if (named !== null) return named;
+  }
+  return 'general';
+}

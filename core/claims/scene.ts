@@ -1,0 +1,134 @@
+import type { CueId } from '../../data/reading/cues.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import type { Token } from '../quantity/tokens.ts';
+import { type Annotated, type Mark, marksIn } from './annotate.ts';
+import type { Context } from './context.ts';
+import type { Hit } from './phrase-index.ts';
+import type { Span } from './sentences.ts';
+
+/** One sentence with everything that may tell what its figures are about. */
+export interface Scene {
+  readonly annotated: Annotated;
+  readonly span: Span;
+  readonly marks: readonly Hit<Mark>[];
+  readonly mentions: readonly QuantityMention[];
+  /** The sentence before it in the same block; null at the start of a block. */
+  readonly previous: Scene | null;
+  /** A question just before it in the same block. */
+  readonly asked: Scene | null;
+  readonly context: Context;
+  /** How far into the sentence each token lies, counting clause breaks as extra steps. */
+  readonly depth: readonly number[];
+}
+
+/** How many words a break in the sentence is worth. */
+const BREAKS: Readonly<Record<string, number>> = {
+  ',': 1,
+  ';': 7,
+  '(': 1,
+  ')': 2,
+  but: 5,
+  while: 5,
+  whereas: 5,
+  although: 5,
+  though: 4,
+  however: 5,
+  then: 3,
+  and: 1,
+  '/': 0,
+};
+
+function depths(tokens: readonly Token[], span: Span): number[] {
+  const result: number[] = [];
+  let depth = 0;
+  for (let at = span.first; at < span.next; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    depth += text === '-' || text === ':' ? 0.5 : 1 + (BREAKS[text] ?? 0);
+    result.push(depth);
+  }
+  return result;
+}
+
+/** Sets the scene for one sentence. */
+export function sceneOf(
+  annotated: Annotated,
+  span: Span,
+  context: Context,
+  previous: Scene | null,
+): Scene {
+  const isQuestion = annotated.text.tokens[(previous?.span.next ?? 0) - 1]?.text === '?';
+  return {
+    annotated,
+    span,
+    marks: marksIn(annotated.marks, span),
+    mentions: annotated.mentions.filter(
+      (mention) => mention.firstToken >= span.first && mention.nextToken <= span.next,
+    ),
+    previous,
+    asked: isQuestion ? previous : (previous?.asked ?? null),
+    context,
+    depth: depths(annotated.text.tokens, span),
+  };
+}
+
+const at = (scene: Scene, token: number): number =>
+  scene.depth[Math.max(0, Math.min(token, scene.span.next - 1) - scene.span.first)] ?? 0;
+
+/** Steps between a mark and a figure, none where they touch; other figures in between count as five more. */
+export function distance(scene: Scene, mark: Span, mention: QuantityMention): number {
+  const before = mark.next <= mention.firstToken;
+  const [from, to] = before
+    ? [mark.next - 1, mention.firstToken]
+    : [mention.nextToken - 1, mark.first];
+  if (to <= from) return 0;
+  const crossed = scene.mentions.filter(
+    (other) =>
+      other !== mention &&
+      other.firstToken >= from &&
+      other.nextToken <= to &&
+      other.dimension === mention.dimension,
+  );
+  return at(scene, to) - at(scene, from) - 1 + crossed.length * 5;
+}
+
+export type Side = 'before' | 'after' | 'either';
+
+/** Steps to the nearest of the marks called `id` on that side of the figure; Infinity where there is none. */
+export function nearest(
+  scene: Scene,
+  mention: QuantityMention,
+  id: Mark,
+  side: Side = 'either',
+): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const mark of scene.marks) {
+    if (mark.id !== id) continue;
+    const isBefore = mark.first < mention.firstToken;
+    if ((side === 'before' && !isBefore) || (side === 'after' && isBefore)) continue;
+    best = Math.min(best, distance(scene, mark, mention));
+  }
+  return best;
+}
+
+export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
+  scene.marks.some((mark) => ids.includes(mark.id));
+
+/** How strongly a cue speaks for a figure: its weight beside it, fading to none at `reach` steps. */
+export function pull(
+  scene: Scene,
+  mention: QuantityMention,
+  id: CueId,
+  weight: number,
+  reach: number,
+  side: Side = 'either',
+): number {
+  const steps = nearest(scene, mention, id, side);
+  return steps < reach ? weight * (1 - steps / reach) : 0;
+}
+
+/** The text of token `offset` steps before (negative) or after the figure. */
+export function wordBeside(scene: Scene, mention: QuantityMention, offset: number): string {
+  const place = offset < 0 ? mention.firstToken + offset : mention.nextToken + offset - 1;
+  if (place < scene.span.first || place >= scene.span.next) return '';
+  return scene.annotated.text.tokens[place]?.text ?? '';
+}

@@ -1,0 +1,46 @@
+import type { Token, TokenText } from '../quantity/tokens.ts';
+
+/** A stretch of tokens that says one thing, end exclusive. */
+export interface Span {
+  readonly first: number;
+  readonly next: number;
+}
+
+const ABBREVIATIONS = new Set(
+  'approx min max hr hrs mins wk wks dr mr mrs ms st vs no e g i eg ie etc fig incl est'.split(' '),
+);
+/** No sentence is read further than this at once, so that text without full stops stays cheap. */
+const MOST_TOKENS = 140;
+
+function startsNew(text: TokenText, token: Token): boolean {
+  const character = text.original.charAt(text.origin[token.start] ?? 0);
+  return character !== character.toLowerCase() || !/\p{Ll}/u.test(character);
+}
+
+function brokenLine(text: TokenText, before: Token, after: Token): boolean {
+  const from = text.origin[before.end - 1] ?? 0;
+  const to = text.origin[after.start] ?? 0;
+  return text.original.slice(from, to).includes('\n');
+}
+
+function endsAt(text: TokenText, at: number): boolean {
+  const token = text.tokens[at];
+  const next = text.tokens[at + 1];
+  if (!token || !next) return true;
+  if (brokenLine(text, token, next)) return true;
+  if (/^[!?•|]$/.test(token.text)) return true;
+  if (token.text !== '.' || !next.spaced) return false;
+  return startsNew(text, next) && !ABBREVIATIONS.has(text.tokens[at - 1]?.text ?? '');
+}
+
+/** Splits a text into sentences: at full stops before a capital or a figure, at "!" and "?", and at line breaks. */
+export function splitSentences(text: TokenText): Span[] {
+  const spans: Span[] = [];
+  let first = 0;
+  text.tokens.forEach((_, at) => {
+    if (!endsAt(text, at) && at - first < MOST_TOKENS) return;
+    spans.push({ first, next: at + 1 });
+    first = at + 1;
+  });
+  return spans;
+}

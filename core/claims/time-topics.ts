@@ -1,0 +1,227 @@
+import type { CueId } from '../../data/reading/cues.ts';
+import type { TopicId } from '../../data/topics.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import { contextHas } from './context.ts';
+import { has, pull, type Scene, type Side, wordBeside } from './scene.ts';
+
+/** A cue that speaks for (or, below zero, against) a topic: weight beside the figure, steps until it fades out. */
+type Rule = readonly [cue: CueId, weight: number, reach: number, side?: Side];
+
+interface TimeTopic {
+  readonly topic: TopicId;
+  /** Minutes between which such a figure is believable at all. */
+  readonly least: number;
+  readonly most: number;
+  readonly rules: readonly Rule[];
+  /** What a heading, a question or a table head adds. */
+  readonly context: readonly (readonly [cues: readonly CueId[], weight: number])[];
+  readonly extra?: (scene: Scene, mention: QuantityMention) => number;
+}
+
+const HOUR = 60;
+const DAY = 1440;
+const YEAR = 525_600;
+
+const isRhythm = (mention: QuantityMention): boolean =>
+  mention.recurrence && (mention.max ?? mention.min ?? 0) >= 5 * DAY;
+
+const about = (scene: Scene, ...cues: CueId[]): boolean =>
+  has(scene, ...cues) || contextHas(scene.context, cues, 2) || (scene.asked ? has(scene.asked, ...cues) : false);
+
+/** "after", "within", "in", "over": the figure is a point or a stretch of time that passes first. */
+const PASSING = new Set('after within in over by from at approximately around the about'.split(' '));
+
+function spacing(scene: Scene, mention: QuantityMention): number {
+  const rhythm = isRhythm(mention) && about(scene, 'session', 'spaced', 'interval') ? 1.4 : 0;
+  return rhythm + (isRhythm(mention) && (has(scene, 'needling') || has(scene, 'needleLength')) ? 0.8 : 0);
+}
+
+function maintenance(scene: Scene, mention: QuantityMention): number {
+  const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
+  if (!named) return -9;
+  return mention.recurrence ? 1 : 0;
+}
+
+function onset(scene: Scene, mention: QuantityMention): number {
+  if (mention.recurrence) return -9;
+  const seen = about(scene, 'see', 'begin');
+  const result = about(scene, 'result');
+  if (!(seen && result) && !has(scene, 'see')) return has(scene, 'result') ? -0.6 : -9;
+  return (PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '' ? 0.4 : 0) + 0.2;
+}
+
+function duration(scene: Scene, mention: QuantityMention): number {
+  if (mention.recurrence || !about(scene, 'last')) return -9;
+  return about(scene, 'result') ? 0.3 : -0.8;
+}
+
+function sessionLength(scene: Scene, mention: QuantityMention): number {
+  if (mention.recurrence || mention.ordinal) return -9;
+  const subject = about(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
+  const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(wordBeside(scene, mention, 1));
+  const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
+  return subject + (each ? 1 : 0) + (hyphenated ? 0.2 : 0);
+}
+
+const neverRhythm = (_: Scene, mention: QuantityMention): number => (mention.recurrence ? -9 : 0);
+
+function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
+  const skin = about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);
+  return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : -9);
+}
+
+export const TIME_TOPICS: readonly TimeTopic[] = [
+  {
+    topic: 'session-spacing',
+    least: 2 * DAY,
+    most: 1.1 * YEAR,
+    rules: [
+      ['apart', 3, 10, 'after'],
+      ['spaced', 2, 12],
+      ['interval', 2, 9],
+      ['between', 2.6, 14],
+      ['nextSession', 2.2, 14],
+      ['session', 0.4, 20],
+      ['maintenance', -2, 14],
+      ['afterSeries', -1.5, 12],
+      ['applying', -2.5, 9],
+      ['redness', -1.5, 6],
+      ['numb', -1, 6],
+    ],
+    context: [
+      [['interval', 'between', 'spaced'], 0.8],
+      [['maintenance'], -0.8],
+    ],
+    extra: spacing,
+  },
+  {
+    topic: 'maintenance-interval',
+    least: 7 * DAY,
+    most: 3 * YEAR,
+    rules: [
+      ['maintenance', 2.6, 26],
+      ['afterSeries', 1.4, 16],
+      ['session', 0.3, 14],
+      ['applying', -2.5, 9],
+      ['last', -1, 5],
+    ],
+    context: [[['maintenance'], 1]],
+    extra: maintenance,
+  },
+  {
+    topic: 'results-onset',
+    least: 0,
+    most: YEAR,
+    rules: [
+      ['see', 1.2, 16],
+      ['result', 1, 16],
+      ['begin', 0.8, 12],
+      ['last', -1.6, 6, 'before'],
+      ['redness', -1.8, 12],
+      ['goesOn', -1.6, 12],
+      ['heal', -0.8, 8],
+      ['apart', -2, 4],
+      ['avoid', -1.2, 8],
+      ['numb', -1, 8],
+    ],
+    context: [[['see', 'begin'], 0.4], [['result'], 0.4]],
+    extra: onset,
+  },
+  {
+    topic: 'results-duration',
+    least: 5 * DAY,
+    most: 20 * YEAR,
+    rules: [
+      ['last', 1.8, 14],
+      ['result', 1.1, 18],
+      ['redness', -2.5, 14],
+      ['peeling', -2, 10],
+      ['goesOn', -0.6, 10],
+      ['settle', -0.2, 6],
+    ],
+    context: [[['last'], 0.9], [['result'], 0.3]],
+    extra: duration,
+  },
+  {
+    topic: 'session-length',
+    least: 4,
+    most: 6 * HOUR,
+    rules: [
+      ['take', 1.3, 10],
+      ['lengthLabel', 1.6, 6],
+      ['session', 1, 12],
+      ['needling', 0.6, 14],
+      ['numb', -2.4, 8],
+      ['redness', -2.2, 12],
+      ['avoid', -1.6, 8],
+      ['wearOrUse', -1, 5],
+      ['applying', -2, 6],
+      ['settle', -0.8, 4],
+      ['including', 1.5, 8, 'after'],
+      ['including', 0.6, 8, 'before'],
+    ],
+    context: [[['lengthLabel', 'take'], 0.9]],
+    extra: sessionLength,
+  },
+  {
+    topic: 'downtime',
+    least: HOUR / 2,
+    most: 60 * DAY,
+    rules: [
+      ['redness', 2, 20],
+      ['settle', 0.8, 12],
+      ['peeling', -2.2, 7],
+      ['result', -0.6, 6],
+      ['heal', -0.5, 6],
+      ['avoid', -0.6, 6, 'before'],
+      ['numb', -1, 6],
+    ],
+    context: [[['redness'], 1]],
+    extra: neverRhythm,
+  },
+  {
+    topic: 'full-healing',
+    least: DAY,
+    most: 1.5 * YEAR,
+    rules: [
+      ['heal', 2, 14],
+      ['goesOn', 2.2, 14],
+      ['fully', 0.3, 10],
+      ['peak', -1, 6],
+      ['redness', -0.4, 5],
+      ['peeling', -1, 5],
+    ],
+    context: [[['heal'], 0.8]],
+    extra: neverRhythm,
+  },
+  {
+    topic: 'collagen-peak',
+    least: DAY,
+    most: 2 * YEAR,
+    rules: [
+      ['peak', 2.4, 10],
+      ['collagen', 0.8, 20],
+    ],
+    context: [[['peak'], 0.8]],
+    extra: peakOfCollagen,
+  },
+];
+
+/** How well each topic of time explains a figure, best first; nothing below zero. */
+export function rankTimeTopics(
+  scene: Scene,
+  mention: QuantityMention,
+): { topic: TopicId; score: number }[] {
+  const size = mention.max ?? mention.min ?? 0;
+  return TIME_TOPICS.filter(({ least, most }) => size >= least && size <= most)
+    .map(({ topic, rules, context, extra }) => {
+      const near = rules.reduce((sum, rule) => sum + pull(scene, mention, ...rule), 0);
+      const around = context.reduce(
+        (sum, [cues, weight]) => sum + (contextHas(scene.context, cues, 2) || (scene.asked && has(scene.asked, ...cues)) ? weight : 0),
+        0,
+      );
+      return { topic, score: near + around + (extra?.(scene, mention) ?? 0) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}

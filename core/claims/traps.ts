@@ -1,0 +1,94 @@
+import type { QuantityMention } from '../quantity/mention.ts';
+import { contextHas } from './context.ts';
+import { has, nearest, type Scene, wordBeside } from './scene.ts';
+
+/** What a figure turned out to be when it is no claim about the treatment. */
+export type Trap = 'preparation' | 'business' | 'history' | 'other-treatment' | 'visitor' | 'denied' | 'condition';
+
+function isPreparation(scene: Scene, mention: QuantityMention): boolean {
+  if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1))) return false;
+  const after = wordBeside(scene, mention, 1);
+  const andAfter = after === 'before' && /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2));
+  if (andAfter) return false;
+  if (nearest(scene, mention, 'beforeSession', 'after') <= 8) return true;
+  if (nearest(scene, mention, 'beforeSession', 'before') <= 14) return true;
+  const headed = contextHas(scene.context, ['beforeSession'], 2);
+  return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
+}
+
+const isBusiness = (scene: Scene, mention: QuantityMention): boolean =>
+  nearest(scene, mention, 'notice24') <= 7;
+
+/** "off isotretinoin for six months", "within the last two weeks": what went before the treatment. */
+const isHistory = (scene: Scene, mention: QuantityMention): boolean =>
+  mention.dimension === 'time' && nearest(scene, mention, 'illness') <= 8;
+
+/** "Call us if redness lasts longer than three days". */
+function isCondition(scene: Scene): boolean {
+  const { tokens } = scene.annotated.text;
+  const words = tokens.slice(scene.span.first, scene.span.next).map((token) => token.text);
+  const asks = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/.test(words.join(' '));
+  return words.includes('if') && asks;
+}
+
+type Subject = 'needling' | 'other' | 'none';
+
+/** Which treatment a sentence is about at the place of a figure: the nearest named before it, else after it. */
+function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
+  let subject: Subject = 'none';
+  for (const mark of scene.marks) {
+    if (mark.id !== 'needling' && mark.id !== 'other-treatment') continue;
+    const isAfter = mention !== null && mark.first >= mention.nextToken;
+    if (isAfter && subject !== 'none') break;
+    const named = mark.id === 'needling' ? 'needling' : 'other';
+    // "microneedling with PRP" is still needling.
+    const joined = subject === 'needling' && named === 'other' && isJoined(scene, mark.first);
+    if (!joined) subject = named;
+  }
+  return subject;
+}
+
+function isJoined(scene: Scene, at: number): boolean {
+  const { tokens } = scene.annotated.text;
+  const words = [1, 2, 3, 4].map((back) => tokens[at - back]?.text ?? '');
+  return words.some((word) => /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including)$/.test(word));
+}
+
+/** The subject of the heading or question nearest to the sentence that names a treatment. */
+function subjectAround(scene: Scene): Subject {
+  for (const layer of scene.context.layers) {
+    if (layer.includes('needling')) return 'needling';
+    if (layer.includes('other-treatment')) return 'other';
+  }
+  return 'none';
+}
+
+function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
+  // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
+  for (let here: Scene | null = isWait ? scene.previous : scene; here !== null; here = here.previous) {
+    const subject = subjectOf(here, here === scene ? mention : null);
+    if (subject !== 'none') return subject === 'other';
+  }
+  return subjectAround(scene) === 'other';
+}
+
+/** "I had my third session in May": one visitor's course, unless it is advice. */
+function isPersonal(scene: Scene): boolean {
+  return has(scene, 'personal') && !has(scene, 'advised');
+}
+
+/** A myth that the page itself denies. */
+function isDenied(scene: Scene): boolean {
+  return has(scene, 'denied') || contextHas(scene.context, ['denied'], 1);
+}
+
+/** Why a figure is no claim of the page about needling; null where nothing speaks against it. */
+export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean): Trap | null {
+  if (isPreparation(scene, mention)) return 'preparation';
+  if (isBusiness(scene, mention)) return 'business';
+  if (isHistory(scene, mention)) return 'history';
+  if (isOtherTreatment(scene, mention, isWait)) return 'other-treatment';
+  if (isPersonal(scene)) return 'visitor';
+  if (isCondition(scene)) return 'condition';
+  return isDenied(scene) ? 'denied' : null;
+}
