@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
 
 /** What an extension page may load: its own packaged files and nothing else. */
@@ -10,6 +11,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  // Told before the bundler starts: its stack traces would bury the report of a broken source file.
+  hooks: { 'build:before': () => void loadFacts() },
   vite: () => ({ plugins: [factsPlugin()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
