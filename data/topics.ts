@@ -173,3 +173,6 @@ export const ESSENTIAL_TOPICS: readonly TopicId[] = [
   'who-should-avoid',
   'warning-signs',
 ];
+
+/** What to leave off after a session, and for how long. */
+export const isAftercare = (id: TopicId): boolean => id.startsWith('aftercare-');

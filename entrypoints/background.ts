@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../bridge/background.ts';
 
-export default defineBackground(startBackground);
+// A function of its own: the build drops its body, and what only it imports, when it reads this file's options.
+export default defineBackground(() => startBackground());

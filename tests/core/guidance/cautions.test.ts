@@ -40,3 +40,14 @@ test('silence and advice carry none: silence never reads as safe by itself', () 
   expect(cautions([])).toEqual([]);
   expect(cautions([{ source: 'a', topic: 'warning-signs' }], {}, 'warning-signs')).toEqual([]);
 });
+
+test('a wait that many sources extend says so, and only for aftercare', () => {
+  const waits = (topic: TopicId): ShortClaim[] => [
+    ...['a', 'b', 'c', 'd'].map((source) => ({ source, topic, min: 24, max: 48 })),
+    ...['e', 'f'].map((source) => ({ source, topic, min: 72, max: null })),
+  ];
+  expect(cautions(waits('aftercare-exercise'), {}, 'aftercare-exercise')).toEqual([
+    'many-wait-longer',
+  ]);
+  expect(cautions(waits('downtime'), {}, 'downtime')).toEqual([]);
+});
