@@ -1,0 +1,135 @@
+import type { Pattern } from '../../data/lexicon/types.ts';
+import { stem } from './stem.ts';
+import { isStop, type Text } from './text.ts';
+
+/** Where a pattern matched: its first token, and the token after its last one. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORT_GAP = 3;
+const LONG_GAP = 10;
+/** How far apart the two sides of `&` may begin, in words. */
+const TOGETHER = 30;
+
+type Slot =
+  | { readonly kind: 'gap'; readonly upTo: number }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'choice'; readonly labels: readonly string[]; readonly optional: boolean };
+type Side = readonly Slot[];
+
+export interface CompiledPattern {
+  readonly text: Pattern;
+  /** More than one where the pattern joins sides by `&`. */
+  readonly sides: readonly Side[];
+}
+
+const asLabel = (choice: string): string => (choice.startsWith('@') ? choice : stem(choice));
+
+function compileSlot(text: string): Slot {
+  if (text === '*') return { kind: 'gap', upTo: SHORT_GAP };
+  if (text === '**') return { kind: 'gap', upTo: LONG_GAP };
+  if (text === '^') return { kind: 'start' };
+  if (text === '$') return { kind: 'end' };
+  const optional = text.endsWith('?');
+  const choices = optional ? text.slice(0, -1) : text;
+  return { kind: 'choice', labels: choices.split('|').map(asLabel), optional };
+}
+
+/** Reads a pattern of the lexicon (see `Pattern` for its notation). */
+export const compilePattern = (text: Pattern): CompiledPattern => ({
+  text,
+  sides: text.split(' & ').map((side) => side.trim().split(/\s+/).map(compileSlot)),
+});
+
+/** The labels of which a text must have at least one, for each slot that may not be missing. */
+export const requiredLabels = (pattern: CompiledPattern): readonly (readonly string[])[] =>
+  pattern.sides
+    .flat()
+    .flatMap((slot) => (slot.kind === 'choice' && !slot.optional ? [slot.labels] : []));
+
+/** The labels a side can begin with. */
+function firstLabels(side: Side): readonly string[] {
+  const labels: string[] = [];
+  for (const slot of side) {
+    if (slot.kind !== 'choice') continue;
+    labels.push(...slot.labels);
+    if (!slot.optional) break;
+  }
+  return labels;
+}
+
+function gapEnds(text: Text, from: number, upTo: number): number[] {
+  const ends = [from];
+  for (let at = from; at < from + upTo && at < text.tokens.length; at += 1) {
+    if (isStop(text.tokens[at])) break;
+    ends.push(at + 1);
+  }
+  return ends;
+}
+
+function advance(slot: Slot, text: Text, at: number): readonly number[] {
+  switch (slot.kind) {
+    case 'start':
+      return at === 0 || isStop(text.tokens[at - 1]) ? [at] : [];
+    case 'end':
+      return at === text.tokens.length || isStop(text.tokens[at]) ? [at] : [];
+    case 'gap':
+      return gapEnds(text, at, slot.upTo);
+    case 'choice': {
+      const here = text.labels[at];
+      const ends = slot.labels.flatMap((label) => here?.get(label) ?? []);
+      return slot.optional ? [at, ...ends] : ends;
+    }
+  }
+}
+
+/** The nearest end of a side that begins at `start`; null where it does not match there. */
+function endFrom(side: Side, text: Text, start: number): number | null {
+  let reached: readonly number[] = [start];
+  for (const slot of side) {
+    const next = new Set<number>();
+    for (const at of reached) for (const end of advance(slot, text, at)) next.add(end);
+    if (next.size === 0) return null;
+    reached = [...next];
+  }
+  return Math.min(...reached);
+}
+
+function matchesOf(side: Side, text: Text): Match[] {
+  const starts = new Set(firstLabels(side).flatMap((label) => text.places.get(label) ?? []));
+  return [...starts]
+    .sort((a, b) => a - b)
+    .flatMap((start) => {
+      const end = endFrom(side, text, start);
+      return end === null ? [] : [{ start, end }];
+    });
+}
+
+/** The first of `matches` (in order) that begins near `anchor`. */
+const near = (matches: readonly Match[], anchor: Match): Match | undefined =>
+  matches.find((match) => Math.abs(match.start - anchor.start) <= TOGETHER);
+
+/**
+ * The first place where the pattern matches, or null. Every slot keeps the set of words it may have reached,
+ * so the work grows with words times slots and never with the ways of matching.
+ */
+export function matchPattern(pattern: CompiledPattern, text: Text): Match | null {
+  const [first, second] = pattern.sides;
+  if (!first) return null;
+  const anchors = matchesOf(first, text);
+  if (!second) return anchors[0] ?? null;
+  const partners = matchesOf(second, text);
+  for (const anchor of anchors) {
+    const partner = near(partners, anchor);
+    if (partner) {
+      return {
+        start: Math.min(anchor.start, partner.start),
+        end: Math.max(anchor.end, partner.end),
+      };
+    }
+  }
+  return null;
+}

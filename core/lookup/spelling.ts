@@ -1,0 +1,95 @@
+import Fuse from 'fuse.js';
+import type { Lexicon } from '../../data/lexicon/types.ts';
+import { stem } from './stem.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Shorter words are too easily taken for another. */
+const MIN_LENGTH = 4;
+const MAX_LENGTH = 24;
+/** A slip in the first letters is rare, so a word is sought among those that begin alike. */
+const initial = (word: string): string => word.slice(0, 1);
+
+/** How many letters may be wrong. */
+const slips = (word: string): number => (word.length >= 8 ? 2 : 1);
+
+export interface Spelling {
+  /** The word as the lexicon has it: itself, a split ("howlong"), or the nearest word; unknown words stay. */
+  readonly correct: (word: string, last: boolean) => readonly string[];
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Edits (one for a swap of neighbours) between two short words; stops caring beyond `limit`. */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+function fuseByInitial(words: Iterable<string>): ReadonlyMap<string, Fuse<string>> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < MIN_LENGTH || /\d/.test(word)) continue;
+    groups.set(initial(word), [...(groups.get(initial(word)) ?? []), word]);
+  }
+  const options = { includeScore: true, threshold: 0.45, location: 0, distance: 60 };
+  return new Map([...groups].map(([key, group]) => [key, new Fuse(group, options)]));
+}
+
+/** Two known words run together, or null. The longer first half wins: "howlong", "strechmarks" is left to `nearest`. */
+function split(word: string, isPart: (part: string) => boolean): readonly string[] | null {
+  for (let at = word.length - 2; at >= 2; at -= 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isPart)) return parts;
+  }
+  return null;
+}
+
+/**
+ * Puts mistyped words right. Fuse finds the candidates among the lexicon's words; how many letters may differ
+ * is decided here, since Fuse's score rewards a match inside a longer word. The last word of a question may
+ * still be being typed, so there the beginning of a word is enough.
+ */
+export function createSpelling(lexicon: Lexicon): Spelling {
+  const { telling, known } = vocabularyOf(lexicon);
+  const stems = new Set([...known].map(stem));
+  const fuse = fuseByInitial(telling);
+  const isKnown = (word: string) => known.has(word) || stems.has(stem(word)) || /\d/.test(word);
+  const isPart = (part: string) =>
+    part.length > 3 ? isKnown(part) : lexicon.stopWords.includes(part) || known.has(part);
+  const nearest = (word: string, last: boolean): string | null => {
+    const limit = slips(word);
+    const candidates = fuse.get(initial(word))?.search(word, { limit: 12 }) ?? [];
+    let best: { word: string; distance: number } | null = null;
+    for (const { item } of candidates) {
+      const begun = last && word.length >= 5 && item.startsWith(word);
+      const distance = begun ? 0 : edits(word, item, limit);
+      if (distance <= limit && (!best || distance < best.distance)) best = { word: item, distance };
+    }
+    return best?.word ?? null;
+  };
+  return {
+    isKnown,
+    correct: (word, last) => {
+      if (isKnown(word) || word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [word];
+      const found = nearest(word, last);
+      if (found) return [found];
+      return split(word, isPart) ?? [word];
+    },
+  };
+}

@@ -1,0 +1,32 @@
+const VOWEL = /[aeiouy]/;
+
+/** British and American spellings of one word come out the same. */
+const spelling = (word: string): string =>
+  word
+    .replace(/ae/g, 'e')
+    .replace(/our(s?)$/, 'or$1')
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1');
+
+const undouble = (word: string): string => word.replace(/([bdgmnprt])\1$/, '$1');
+
+function withoutEnding(word: string): string {
+  if (/(ies|ied)$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);
+  if (/[^sui]s$/.test(word) && word.length > 3) return withoutEnding(word.slice(0, -1));
+  for (const ending of ['ing', 'ed']) {
+    const rest = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && rest.length >= 3 && VOWEL.test(rest)) return undouble(rest);
+  }
+  return word;
+}
+
+/**
+ * The word without its light inflections (plural, -ing, -ed, a last e) and in one spelling for British and
+ * American English. Expects lower case without diacritics. Both lexicon and question pass through here, so a
+ * stem need not be a word.
+ */
+export function stem(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  const short = withoutEnding(spelling(word));
+  return short.length > 3 && short.endsWith('e') ? short.slice(0, -1) : short;
+}

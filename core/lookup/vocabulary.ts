@@ -1,0 +1,49 @@
+import type { Lexicon } from '../../data/lexicon/types.ts';
+import { phrasesOf, phraseWords } from './class-tree.ts';
+
+/** Every pattern of a lexicon. */
+export const allPatterns = (lexicon: Lexicon): readonly string[] => [
+  ...lexicon.topics.flatMap(({ certain, likely, hint, against }) => [
+    ...certain,
+    ...likely,
+    ...hint,
+    ...against,
+  ]),
+  ...lexicon.concerns.flatMap(({ patterns }) => patterns),
+  ...lexicon.safety.flatMap(({ patterns }) => patterns),
+  ...lexicon.otherSubjects.flatMap(({ patterns }) => patterns),
+  ...lexicon.elapsed.map(({ pattern }) => pattern),
+  ...lexicon.subject,
+  ...lexicon.questionStarts,
+];
+
+const patternWords = (pattern: string): string[] =>
+  pattern
+    .split(/[\s|]+/)
+    .map((slot) => slot.replace(/\?$/, ''))
+    .filter((slot) => /^[a-z0-9]/.test(slot));
+
+/** The words of a lexicon, each once. */
+export interface Vocabulary {
+  /** Words that mean something to the search; mistyped words are corrected to these. */
+  readonly telling: ReadonlySet<string>;
+  /** All words that are known, the everyday ones included. */
+  readonly known: ReadonlySet<string>;
+}
+
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const classes = [...Object.keys(lexicon.things), ...Object.keys(lexicon.frames)];
+  const telling = new Set([
+    ...classes.flatMap((name) => phrasesOf(lexicon, name).flatMap(phraseWords)),
+    ...allPatterns(lexicon).flatMap(patternWords),
+  ]);
+  return {
+    telling,
+    known: new Set([
+      ...telling,
+      ...lexicon.stopWords,
+      ...lexicon.plainWords,
+      ...Object.keys(lexicon.numbers),
+    ]),
+  };
+}

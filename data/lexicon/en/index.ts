@@ -1,0 +1,35 @@
+import type { Lexicon } from '../types.ts';
+import { CONCERN_PHRASINGS } from './concerns.ts';
+import { ELAPSED_PHRASINGS } from './elapsed.ts';
+import { FRAMES } from './frames.ts';
+import { OTHER_SUBJECTS } from './other-subjects.ts';
+import { SAFETY_PHRASINGS } from './safety.ts';
+import { AFTERCARE } from './things/aftercare.ts';
+import { CARE } from './things/care.ts';
+import { SKIN } from './things/skin.ts';
+import { TREATMENT } from './things/treatment.ts';
+import { TOPIC_PHRASINGS } from './topics/index.ts';
+import { NUMBERS, PLAIN_WORDS, STOP_WORDS } from './words.ts';
+
+/** The English lexicon. */
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  things: { ...TREATMENT, ...AFTERCARE, ...SKIN, ...CARE },
+  frames: FRAMES,
+  numbers: NUMBERS,
+  topics: TOPIC_PHRASINGS,
+  concerns: CONCERN_PHRASINGS,
+  safety: SAFETY_PHRASINGS,
+  otherSubjects: OTHER_SUBJECTS,
+  elapsed: ELAPSED_PHRASINGS,
+  subject: [
+    '@treatment',
+    'needle|needles & skin|face|scalp|acne',
+    'roll|rolled|rolling & skin|face|scalp|needles|mm',
+  ],
+  questionStarts: [
+    '^ so? how|what|whats|when|where|which|who|why|is|are|can|could|should|do|does|did|will|would|may|am|any|must|shall|anyone',
+  ],
+  stopWords: STOP_WORDS,
+  plainWords: PLAIN_WORDS,
+};

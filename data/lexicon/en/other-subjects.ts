@@ -1,0 +1,109 @@
+import type { OtherSubject } from '../types.ts';
+
+/** What is asked about instead of microneedling: first the treatments, named back to the reader; then things that only share a word. */
+export const OTHER_SUBJECTS: readonly OtherSubject[] = [
+  {
+    name: 'Botox',
+    patterns: ['botox|botulinum|dysport|xeomin|tox|botoxed', 'anti wrinkle injections|injection'],
+  },
+  {
+    name: 'fillers',
+    patterns: [
+      'filler|fillers|juvederm|restylane|sculptra|radiesse|bellafill',
+      'lip injections|augmentation',
+    ],
+  },
+  {
+    name: 'laser treatment',
+    patterns: [
+      'laser|lasers|lazer|fraxel|co2|ipl|bbl|vbeam|picosure|moxi',
+      'clear and brilliant',
+      'pico laser',
+    ],
+  },
+  {
+    name: 'chemical peels',
+    patterns: [
+      'chemical|tca|vi|glycolic|phenol|jessner|lactic|face|facial|salicylic|skin peel|peels',
+    ],
+  },
+  { name: 'hair transplants', patterns: ['hair transplant|transplants|transplantation', 'fue'] },
+  {
+    name: 'microblading',
+    patterns: [
+      'microblading|microbladed|microblade',
+      'permanent makeup|eyebrows|brows',
+      'eyebrow|brow|lip tattoo|tattoos|blush',
+    ],
+  },
+  { name: 'tattooing', patterns: ['tattoo|tattoos|tattooing|tattooed'] },
+  { name: 'acupuncture', patterns: ['acupuncture|acupuncturist'] },
+  { name: 'dry needling', patterns: ['dry needling|needle|needles|needled'] },
+  { name: 'mesotherapy', patterns: ['mesotherapy|meso|profhilo', 'skin booster|boosters'] },
+  { name: 'microdermabrasion', patterns: ['microdermabrasion|dermabrasion'] },
+  { name: 'a HydraFacial', patterns: ['hydrafacial|hydrafacials|hydrofacial', 'hydra facial'] },
+  { name: 'dermaplaning', patterns: ['dermaplaning|dermaplane|dermaplaned', 'derma planing'] },
+  { name: 'ultrasound or radiofrequency lifting', patterns: ['ultherapy|hifu|thermage|sofwave'] },
+  { name: 'thread lifts', patterns: ['thread|pdo lift|lifts|threads'] },
+  {
+    name: 'fat reduction',
+    patterns: ['coolsculpting|kybella|liposuction|lipo|cryolipolysis|emsculpt'],
+  },
+  {
+    name: 'plastic surgery',
+    patterns: [
+      'facelift|facelifts|rhinoplasty|blepharoplasty|abdominoplasty',
+      'face|brow|neck|butt|breast lift|lifts',
+      'tummy tuck',
+      'nose|boob job',
+      'breast augmentation|implants|reduction',
+    ],
+  },
+  { name: 'cryotherapy', patterns: ['cryotherapy|cryo'] },
+  {
+    name: 'a vaccine patch',
+    patterns: ['vaccine|vaccination patch|patches', 'patch|patches ** vaccine|insulin|drug'],
+  },
+  {
+    name: 'hair removal',
+    patterns: ['electrolysis|waxing|epilator|threading', 'hair removal', 'brazilian wax'],
+  },
+  { name: 'piercing', patterns: ['piercing|piercings|pierced'] },
+  { name: 'light therapy', patterns: ['led mask|light', 'red light therapy'] },
+  { name: 'electric currents', patterns: ['microcurrent|nuface'] },
+  {
+    name: null,
+    patterns: [
+      'knit|knitting|knitted|crochet|crocheting|yarn|wool|sewing|sew|stitching|embroidery|quilting|felting|darning|thimble|haystack',
+      'pine|spruce|fir|christmas|cactus|record|turntable|vinyl|insulin|syringe|hypodermic|compass|circular|upholstery needle|needles',
+      'needle felting|felt|nose|point|exchange|valve',
+      'needlepoint|needlework|needlestick',
+    ],
+  },
+  {
+    name: null,
+    patterns: [
+      'skates|skate|skating|blades|rollerblades|rollerblading|coaster|coasters|steamroller',
+      'foam|paint|lint|hair|jade|quartz|ice|lawn|dough|ink|conveyor|road|pasta|heated|velcro roller|rollers',
+      'roller|rollers blind|blinds|derby|skates|skate|shutter|door|bag|garage|coaster|coasters|rink|set',
+      'gua sha',
+      'high|holy|steam|rock|bread|spring|egg|swiss rollers|roller|rolls|roll',
+    ],
+  },
+  {
+    name: null,
+    patterns: [
+      'fountain|ball|ballpoint|ink|gel|felt|vape|epi|light|stylus|insulin|apple|play|pig|marker|3d pen|pens',
+      'epipen|penmanship|pencil',
+    ],
+  },
+  {
+    name: null,
+    patterns: [
+      'ozempic|wegovy|mounjaro|semaglutide|insulin|flu jab|jabs',
+      'teeth|tooth|dental|dentures|invisalign',
+      'cataract|lasik',
+      'physio|physiotherapy|chiropractor|physical therapy|massage',
+    ],
+  },
+];

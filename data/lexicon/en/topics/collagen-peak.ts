@@ -1,0 +1,42 @@
+import type { TopicPhrasings } from '../../types.ts';
+
+export const collagenPeak: TopicPhrasings = {
+  topic: 'collagen-peak',
+  certain: [
+    '@when|@howlong|how|what|which|at ** @collagen ** @peak|happen|take|kick|boost',
+    '@when|@howlong ** @collagen',
+    '@when|@howlong|how many|what week ** @peak ** @collagen',
+    '@collagen ** @peak ** when|long|week|weeks|month|months|at|highest',
+    '@collagen @peak',
+    '@collagen ** peak|peaks|highest|maximum|max|level|timeline|time|weeks|months|stop|stops',
+    'peak|highest|maximum|max|most|timeline|week ** @collagen',
+    'how long|fast|quickly|soon ** new|more|make|build|grow|produce|form @collagen',
+    'collagen|skin timeline',
+    'how many|long weeks|months|days ** @collagen',
+    '@collagen ** keep|keeps|continue|continues|still|building|growing|forming ** months|weeks|after|how|long',
+    'keep|keeps|continue|continues|still ** @peak? @collagen',
+    '@collagen ** months|weeks|days|how long',
+    'months|weeks|days|how long|long ** @collagen',
+    'how long|many|much ** fibroblasts|elastin',
+    '@collagen ** last',
+  ],
+  likely: [
+    '@collagen ** peak',
+    'collagen & weeks|months|when',
+    '@peak|new @collagen',
+    'collagen production|growth|formation',
+  ],
+  hint: ['@collagen', 'peak'],
+  against: [
+    'how does|do ** @collagen',
+    'why',
+    'supplement|supplements|drinks|powder|peptide',
+    'does @treatment|it ** @collagen $',
+    'stimulate|trigger',
+    'induction',
+    '@collagen induction',
+    'what is',
+    'how ** work|works',
+    'more @collagen $',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { TopicPhrasings } from '../../types.ts';
+
+export const maintenanceInterval: TopicPhrasings = {
+  topic: 'maintenance-interval',
+  certain: [
+    '@maintain & @treatment|session|sessions|treatments|often|@often|series|course|need|required|necessary|how|when|enough|results',
+    '@maintain @session|schedule|plan|needed|required|treatments|interval|frequency',
+    '@often ** @maintain',
+    '@maintain ** @often',
+    '@often ** after|once|when|following ** course|series|finished|finish|initial|done|first|results|complete|completed|package',
+    'after|once|when|following ** course|series|finished|finish|initial|complete|completed|package ** @often|how|back|again|come|need|when',
+    '@maintain $',
+    '@when ** @maintain',
+    '@howlong ** @maintain',
+    'need ** @maintain',
+    'come back every|for|how',
+    'keep|keeping|maintain|preserve|sustain|prolong * the|my|your|those|up|results|it|gains ** how|often|year|session|up|results|@often',
+    'once|twice|@number|times|one * a|per|every|each year|annum|annually|months',
+    'after|once ** reach|reached|happy|got ** result|results',
+    'every @number months|month',
+    'every|each year|six|6|12|few|couple months|year',
+    'afterwards ** how often',
+    'yearly|annual|annually|booster|boosters|topup|topups',
+    'continue|keep * @treatment|doing|going|having ** forever|years|life|indefinitely|long|after',
+  ],
+  likely: [
+    '@maintain',
+    '@treatment ** forever|life|lifelong|indefinitely|ongoing',
+    'how often ** year',
+    'after * @series',
+    'do i ** keep|continue',
+    'long term plan',
+  ],
+  hint: ['maintain', 'year', 'every months', 'keep'],
+  against: [
+    'how long|many|much before|does|do|will ** last',
+    'maintain ** weight|job',
+    'week',
+    '@looseskin ** stay',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { TopicPhrasings } from '../../types.ts';
+
+export const regulation: TopicPhrasings = {
+  topic: 'regulation',
+  certain: [
+    '@law & @treatment|device|devices|pen|pens|roller|@roller|uses|it|legal',
+    'fda|mhra|tga|ce',
+    'is|are @treatment|it|they|@roller|pens|devices|this * @law',
+    'fda ** approved|cleared|approve|say|said|says|warning|warn|think|position|approval|regulated|status|stance',
+    'approved|cleared|authorised|authorized|licensed|certified by|for|devices|device|uses|pens',
+    'which|what ** approved|cleared|authorised|authorized|legal|regulated|uses',
+    'legal|illegal|legally|law|laws',
+    'regulated|regulation|regulations|unregulated|banned|recall|recalled',
+    'medical device',
+    '@law',
+    'who|what ** regulates|regulate|oversees|governs',
+    'need * licence|license',
+    'approved',
+  ],
+  likely: ['@law', 'official'],
+  hint: ['@law', 'legal', 'approved'],
+  against: [
+    '@rf ** fda',
+    'fda ** @rf',
+    'law firm',
+    'mother in law',
+    'board certified',
+    'licensed|licenced|certified esthetician|nurse|provider|practitioner|person',
+    'in law',
+    'who is',
+    'legal age',
+    'safe after',
+    'common law',
+  ],
+};

@@ -1,0 +1,27 @@
+import type { TopicPhrasings } from '../../types.ts';
+
+export const sensitiveSkin: TopicPhrasings = {
+  topic: 'sensitive-skin',
+  certain: [
+    '@sensitive & @treatment|ok|safe|it|can|is|i|for|suitable|needling',
+    '@sensitive @may',
+    '@may|safe|suitable|can|should|ok ** @sensitive',
+    '@sensitive',
+    'my skin|face * reacts|react|flares|irritated|sensitive|flushes|allergic',
+    'too harsh|much|aggressive|strong|intense * for',
+    'react|reacts|reacting|irritates|irritated * to * everything|easily|anything|products',
+    '@sensitive ** flare|safe|worse|help',
+  ],
+  likely: ['sensitive', 'rosacea', 'gentle enough', 'harsh'],
+  hint: ['sensitive', 'harsh', 'delicate', 'react'],
+  against: [
+    'sensitive * after|for days|to touch|now|area|areas|teeth',
+    'still|so|more|very|feels|really sensitive',
+    '@after ** sensitive',
+    'sensitive ** @after',
+    'how long ** sensitive',
+    'light sensitive',
+    'sensitive to sun|light',
+    'overreact',
+  ],
+};

@@ -1,0 +1,73 @@
+import type { ConcernId, TopicId } from '../topics.ts';
+
+/**
+ * A phrasing, written as slots between spaces, matched inside one sentence:
+ * `word` the word in any of its light inflections; `@class` a phrase of that word class;
+ * `a|b` either; `slot?` may be missing; `*` up to three words between, `**` up to ten;
+ * `^` the sentence begins, `$` it ends.
+ * `left & right` asks for both sides, in any order, no more than thirty words apart.
+ */
+export type Pattern = string;
+
+/** How people ask about one topic. */
+export interface TopicPhrasings {
+  readonly topic: TopicId;
+  /** Settles the topic unless another is as certain. */
+  readonly certain: readonly Pattern[];
+  /** Enough of its own where nothing speaks against it. */
+  readonly likely: readonly Pattern[];
+  /** Counts only together with something else. */
+  readonly hint: readonly Pattern[];
+  /** Shows that something else is meant. */
+  readonly against: readonly Pattern[];
+}
+
+export interface ConcernPhrasings {
+  readonly concern: ConcernId;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Words that must never be passed over, and the card each brings up. */
+export interface SafetyPhrasings {
+  readonly topic: TopicId;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Something that is not microneedling: `name` as it is said back to the reader, or null where it is no treatment. */
+export interface OtherSubject {
+  readonly name: string | null;
+  readonly patterns: readonly Pattern[];
+}
+
+/** How a question tells the time since a session. `hours` for one `@number`, or for the whole phrase where it has none. */
+export interface ElapsedPhrasing {
+  readonly pattern: Pattern;
+  readonly hours: number;
+}
+
+/** Everything a language needs; a further language is a further folder that exports one of these. */
+export interface Lexicon {
+  readonly language: string;
+  /**
+   * Word classes of things (make-up, swimming): a longer phrase hides the shorter ones inside it, so that
+   * tinted moisturiser is no moisturiser. A phrase `@other` takes over the phrases of that class.
+   */
+  readonly things: Readonly<Record<string, readonly string[]>>;
+  /** Word classes of the frame of a question (how long, after); these hide nothing. */
+  readonly frames: Readonly<Record<string, readonly string[]>>;
+  /** Number words and their values. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly topics: readonly TopicPhrasings[];
+  readonly concerns: readonly ConcernPhrasings[];
+  readonly safety: readonly SafetyPhrasings[];
+  readonly otherSubjects: readonly OtherSubject[];
+  readonly elapsed: readonly ElapsedPhrasing[];
+  /** Patterns that show a question speaks of microneedling. */
+  readonly subject: readonly Pattern[];
+  /** Words that begin a question. */
+  readonly questionStarts: readonly Pattern[];
+  /** Words that carry no meaning for the search. */
+  readonly stopWords: readonly string[];
+  /** Everyday words that belong to no topic: known, so never taken for a mistyped one. */
+  readonly plainWords: readonly string[];
+}
