@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Guidance } from '../../core/guidance/types.ts';
+import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
+import { useWords } from '../frame/words.tsx';
+import { AgreementDots } from './agreement-dots.tsx';
+import styles from './headline.module.css';
+import { shortAnswer } from './short-answer.ts';
+import { StatusChip } from './status-chip.tsx';
+
+interface Props {
+  readonly guidance: Guidance;
+  /** The heading is made by the screen, which knows its level and whether it takes the focus. */
+  readonly heading: (question: string) => ReactNode;
+}
+
+/** The question, the answer in one large line, and how far the sources agree. */
+export function Headline({ guidance, heading }: Props) {
+  const words = useWords();
+  const answer = shortAnswer(guidance, words);
+  return (
+    <div className={answer ? styles.headline : styles.headlineOfAdvice}>
+      {heading(topicQuestion(guidance.topic, words))}
+      {answer && <p className={styles.answer}>{answer}</p>}
+      <p className={styles.agreement}>
+        {guidance.kind !== 'advice' && (
+          <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
+        )}
+        <span>{agreementLine(guidance, words)}</span>
+        <StatusChip status={guidance.status} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Filters, Guidance } from '../../core/guidance/types.ts';
+import { messageKey, type Words } from '../../core/wording/words.ts';
+import { useWords } from '../frame/words.tsx';
+import styles from './silent-note.module.css';
+
+interface Props {
+  readonly guidance: Guidance;
+  readonly filters: Filters;
+}
+
+/** Says why there is no answer. Silence is told as silence: it never reads as "safe". */
+export function SilentNote({ guidance, filters }: Props) {
+  const words = useWords();
+  if (guidance.status !== 'silent') return null;
+  return <p className={styles.note}>{why(guidance, filters, words)}</p>;
+}
+
+function why({ asked, asides }: Guidance, filters: Filters, words: Words): string {
+  if (filters.withoutSellers || filters.evidenceOnly) return words.t('card.silent_filters');
+  if (asides.length > 0) return words.t('card.silent_hint');
+  return asked === 'general'
+    ? words.t('card.silent_topic')
+    : words.t('card.silent_concern', [words.t(`concerns.${messageKey(asked)}`)]);
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import frame from '../frame/frame.module.css';
+import styles from './options.module.css';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface Props<Value extends string> {
+  readonly title: string;
+  readonly options: readonly Option<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of several, in plain radio buttons. */
+export function Choice<Value extends string>({ title, options, chosen, onChoose }: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={`${frame.card} ${styles.group}`}>
+      <legend className={styles.legend}>{title}</legend>
+      {options.map(({ value, label, hint }) => (
+        <label key={value} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            aria-describedby={hint && `${name}-${value}`}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            {label}
+            {hint && (
+              <span id={`${name}-${value}`} className={styles.hint}>
+                {hint}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  DETECTION_MODES,
+  type Preferences,
+  THEMES,
+  TOOLBAR_BUTTONS,
+} from '../../core/preferences/preferences.ts';
+import { messageKey } from '../../core/wording/words.ts';
+import frame from '../frame/frame.module.css';
+import { Wordmark } from '../frame/wordmark.tsx';
+import { useWords } from '../frame/words.tsx';
+import { Choice } from './choice.tsx';
+import styles from './options.module.css';
+import { SitesLeftAlone } from './sites-left-alone.tsx';
+
+interface Props {
+  readonly preferences: Preferences;
+  /** Names of stored preferences that could not be used. */
+  readonly problems: readonly (keyof Preferences)[];
+  readonly saveFailed: boolean;
+  readonly onSave: (change: Partial<Preferences>) => void;
+}
+
+/** The settings page: each choice is kept as soon as it is made. */
+export function Options({ preferences, problems, saveFailed, onSave }: Props) {
+  const words = useWords();
+  const { detection, theme, toolbarButton } = preferences;
+  return (
+    <main className={styles.page}>
+      <Wordmark />
+      <h1 className={styles.title}>{words.t('options.title')}</h1>
+      {problems.length > 0 && (
+        <p role="alert" className={styles.alert}>
+          <Problems names={problems} />
+        </p>
+      )}
+      {saveFailed && (
+        <p role="alert" className={styles.alert}>
+          {words.t('options.save_failed')}
+        </p>
+      )}
+      <Choice
+        title={words.t('options.detection')}
+        options={DETECTION_MODES.map((mode) => ({
+          value: mode,
+          label: words.t(`options.detection_${messageKey(mode)}`),
+          hint: words.t(`options.detection_${messageKey(mode)}_hint`),
+        }))}
+        chosen={detection}
+        onChoose={(mode) => onSave({ detection: mode })}
+      />
+      <SitesLeftAlone
+        sites={preferences.sitesLeftAlone}
+        onChange={(sitesLeftAlone) => onSave({ sitesLeftAlone })}
+      />
+      <Choice
+        title={words.t('options.theme')}
+        options={THEMES.map((value) => ({ value, label: words.t(`options.theme_${value}`) }))}
+        chosen={theme}
+        onChoose={(value) => onSave({ theme: value })}
+      />
+      <Choice
+        title={words.t('options.button')}
+        options={TOOLBAR_BUTTONS.map((value) => ({
+          value,
+          label: words.t(`options.button_${value}`),
+        }))}
+        chosen={toolbarButton}
+        onChoose={(value) => onSave({ toolbarButton: value })}
+      />
+      <section className={`${frame.card} ${styles.group}`}>
+        <h2>{words.t('options.stored')}</h2>
+        <p>{words.t('options.stored_text')}</p>
+      </section>
+    </main>
+  );
+}
+
+const TITLES = {
+  detection: 'options.detection',
+  sitesLeftAlone: 'options.sites',
+  theme: 'options.theme',
+  toolbarButton: 'options.button',
+} as const satisfies Record<keyof Preferences, string>;
+
+function Problems({ names }: { readonly names: Props['problems'] }) {
+  const words = useWords();
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  return words.t('options.problems', [list.format(names.map((name) => words.t(TITLES[name])))]);
+}

@@ -1,0 +1,35 @@
+import type { ActivePage } from '../../bridge/active-page.ts';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import styles from './page-line.module.css';
+import { helpFor, type PageAction, pageWords } from './page-words.ts';
+
+interface Props {
+  readonly page: ActivePage;
+  readonly onAction: (action: PageAction) => void;
+  /** True where the last action did not work. */
+  readonly failed?: boolean;
+}
+
+/** The page beside the panel in one line, with the one action that helps. */
+export function PageLine({ page, onAction, failed = false }: Props) {
+  const words = useWords();
+  const action = helpFor(page.status);
+  return (
+    <section
+      className={styles.line}
+      aria-label={words.t('page.title')}
+      data-kind={page.status.kind}
+    >
+      <span className={styles.mark} aria-hidden="true" />
+      <div>
+        <p role="status">{failed ? words.t('page.failed') : pageWords(page, words)}</p>
+        {action && (
+          <button type="button" className={frame.textButton} onClick={() => onAction(action)}>
+            {words.t(`page.${action}`)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

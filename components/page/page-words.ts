@@ -1,0 +1,31 @@
+import type { ActivePage, PageStatus } from '../../bridge/active-page.ts';
+import { messageKey, type Words } from '../../core/wording/words.ts';
+
+/** What the reader can do about a page that isn't read; named as in locales. */
+export type PageAction = 'read_now' | 'turn_on' | 'reload';
+
+/** What is known of the page, or why nothing is. */
+export function pageWords({ status, host }: ActivePage, words: Words): string {
+  switch (status.kind) {
+    case 'about':
+    case 'passing':
+    case 'unrelated':
+    case 'loading':
+      return words.t(`page.${status.kind}`);
+    case 'not-read':
+      return status.why === 'site-left-alone'
+        ? words.t('page.site_left_alone', [host ?? words.t('page.this_site')])
+        : words.t('page.only_when_clicked');
+    case 'unreadable':
+      return words.t(`page.${messageKey(status.why)}`);
+  }
+}
+
+/** The one action that helps in this state; null where none does. */
+export function helpFor(status: PageStatus): PageAction | null {
+  if (status.kind === 'not-read') {
+    return status.why === 'site-left-alone' ? 'turn_on' : 'read_now';
+  }
+  const staleTab = status.kind === 'unreadable' && status.why === 'opened-before-update';
+  return staleTab ? 'reload' : null;
+}

@@ -1,0 +1,50 @@
+import { topicAddress } from '../../core/address/address.ts';
+import type { Guidance } from '../../core/guidance/types.ts';
+import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import { shortAnswer } from '../answer/short-answer.ts';
+import { useFacts } from '../frame/facts.tsx';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import { aftercareOf } from './aftercare.ts';
+import styles from './aftercare-timeline.module.css';
+
+/** When what is possible again after a session: from the earliest to the latest. */
+export function AftercareTimeline() {
+  const words = useWords();
+  const { timed, untimed } = aftercareOf(useFacts());
+  return (
+    <section aria-labelledby="aftercare">
+      <h2 id="aftercare" className={frame.quietLabel}>
+        {words.t('panel.aftercare')}
+      </h2>
+      <div className={`${frame.card} ${styles.card}`}>
+        <ol className={styles.line}>
+          {timed.map((guidance) => (
+            <Step key={guidance.topic} guidance={guidance} />
+          ))}
+        </ol>
+        {untimed.length > 0 && (
+          <ul className={styles.untimed}>
+            {untimed.map((guidance) => (
+              <Step key={guidance.topic} guidance={guidance} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Step({ guidance }: { readonly guidance: Guidance }) {
+  const words = useWords();
+  const answer = shortAnswer(guidance, words);
+  return (
+    <li className={styles.step} data-status={guidance.status}>
+      <a href={topicAddress(guidance.topic)} className={styles.link}>
+        <span className={styles.name}>{topicName(guidance.topic, words)}</span>
+        {answer && <span className={styles.time}>{answer}</span>}
+      </a>
+      <p className={styles.agreement}>{agreementLine(guidance, words)}</p>
+    </li>
+  );
+}

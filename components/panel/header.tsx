@@ -1,0 +1,22 @@
+import { addressOf, HOME } from '../../core/address/address.ts';
+import { useFacts } from '../frame/facts.tsx';
+import { Wordmark } from '../frame/wordmark.tsx';
+import { useWords } from '../frame/words.tsx';
+import { monthAndYear } from '../sources/publication.ts';
+import styles from './header.module.css';
+
+/** The name, which leads home, and how fresh the facts are. */
+export function Header() {
+  const words = useWords();
+  const { version } = useFacts();
+  return (
+    <header className={styles.header}>
+      <a href={addressOf(HOME)} className={styles.home} aria-label={words.t('panel.home')}>
+        <Wordmark />
+      </a>
+      <span className={styles.version} title={words.t('facts_version', [version])}>
+        {words.t('panel.checked', [monthAndYear(version, words.locale)])}
+      </span>
+    </header>
+  );
+}

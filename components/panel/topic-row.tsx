@@ -1,0 +1,24 @@
+import { topicAddress } from '../../core/address/address.ts';
+import { guidance as compute } from '../../core/guidance/guidance.ts';
+import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import type { TopicId } from '../../data/topics.ts';
+import { shortAnswer } from '../answer/short-answer.ts';
+import { useFacts } from '../frame/facts.tsx';
+import { useWords } from '../frame/words.tsx';
+import styles from './topic-row.module.css';
+
+/** A topic and its answer in one row that leads to the card. */
+export function TopicRow({ topic }: { readonly topic: TopicId }) {
+  const words = useWords();
+  const guidance = compute(useFacts(), topic);
+  return (
+    <li>
+      <a className={styles.row} href={topicAddress(topic)}>
+        <span>{topicName(topic, words)}</span>
+        <span className={styles.answer}>
+          {shortAnswer(guidance, words) ?? agreementLine(guidance, words)}
+        </span>
+      </a>
+    </li>
+  );
+}

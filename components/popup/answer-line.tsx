@@ -1,0 +1,29 @@
+import { guidance as compute } from '../../core/guidance/guidance.ts';
+import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import type { TopicId } from '../../data/topics.ts';
+import { shortAnswer } from '../answer/short-answer.ts';
+import { useFacts } from '../frame/facts.tsx';
+import { useWords } from '../frame/words.tsx';
+import styles from './popup.module.css';
+
+interface Props {
+  readonly topic: TopicId;
+  readonly onOpen: () => void;
+}
+
+/** One essential answer in one line, which opens its card in the panel. */
+export function AnswerLine({ topic, onOpen }: Props) {
+  const words = useWords();
+  const guidance = compute(useFacts(), topic);
+  const answer = shortAnswer(guidance, words);
+  return (
+    <li>
+      <button type="button" className={styles.line} onClick={onOpen}>
+        <span className={styles.topic}>{topicName(topic, words)}</span>
+        <span className={answer ? styles.answer : styles.count}>
+          {answer ?? agreementLine(guidance, words)}
+        </span>
+      </button>
+    </li>
+  );
+}

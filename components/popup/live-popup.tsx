@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { browser } from '../../bridge/browser.ts';
+import { openPanel } from '../../bridge/open-panel.ts';
+import { putIntent } from '../../bridge/panel-intent.ts';
+import { addressOf, HOME } from '../../core/address/address.ts';
+import { isLeftAlone } from '../../core/preferences/preferences.ts';
+import { readSiteAgain, useActivePage } from '../hooks/use-active-page.ts';
+import { usePreferences } from '../hooks/use-preferences.ts';
+import { useTheme } from '../hooks/use-theme.ts';
+import { useWindowId } from '../hooks/use-window-id.ts';
+import type { Search } from '../search/search.ts';
+import { Popup } from './popup.tsx';
+
+/** The popup in a real browser: it closes behind whatever it opens. */
+export function LivePopup({ search }: { readonly search: Search }) {
+  const { page, failed, act } = useActivePage();
+  const { preferences, save } = usePreferences();
+  const windowId = useWindowId();
+  const [panelFailed, setPanelFailed] = useState(false);
+  useTheme(preferences.theme);
+  const { host } = page;
+
+  async function openAt(address: string) {
+    try {
+      // First of all, while the click still counts as the reader's own.
+      const opened = openPanel(windowId);
+      if (address !== addressOf(HOME)) await putIntent(address);
+      await opened;
+      window.close();
+    } catch {
+      setPanelFailed(true);
+    }
+  }
+
+  async function leaveAlone(on: boolean) {
+    if (!host) return;
+    if (on) await save({ sitesLeftAlone: [...preferences.sitesLeftAlone, host] });
+    else await readSiteAgain(host);
+  }
+
+  return (
+    <Popup
+      search={search}
+      page={page}
+      pageActionFailed={failed}
+      onPageAction={act}
+      leftAlone={host ? isLeftAlone(host, preferences) : null}
+      onLeaveAlone={leaveAlone}
+      onOpenPanel={openAt}
+      panelFailed={panelFailed}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

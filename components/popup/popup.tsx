@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import type { ActivePage } from '../../bridge/active-page.ts';
+import { addressOf, HOME, topicAddress } from '../../core/address/address.ts';
+import type { TopicId } from '../../data/topics.ts';
+import frame from '../frame/frame.module.css';
+import { Wordmark } from '../frame/wordmark.tsx';
+import { useWords } from '../frame/words.tsx';
+import { PageLine } from '../page/page-line.tsx';
+import type { PageAction } from '../page/page-words.ts';
+import type { Search } from '../search/search.ts';
+import { SearchInput } from '../search/search-input.tsx';
+import { SearchResults } from '../search/search-results.tsx';
+import { SearchRoot } from '../search/search-root.tsx';
+import { AnswerLine } from './answer-line.tsx';
+import styles from './popup.module.css';
+import { SiteSwitch } from './site-switch.tsx';
+
+const LINES: readonly TopicId[] = [
+  'sessions-needed',
+  'session-spacing',
+  'downtime',
+  'aftercare-makeup',
+  'who-should-avoid',
+  'warning-signs',
+];
+
+interface Props {
+  readonly search: Search;
+  readonly page: ActivePage;
+  readonly pageActionFailed?: boolean;
+  readonly onPageAction: (action: PageAction) => void;
+  /** Whether this site is left alone; null where the page has no site. */
+  readonly leftAlone: boolean | null;
+  readonly onLeaveAlone: (leaveAlone: boolean) => void;
+  /** Opens the panel at an address. */
+  readonly onOpenPanel: (address: string) => void;
+  readonly onOpenSettings: () => void;
+  readonly panelFailed?: boolean;
+}
+
+/** The quick lookup behind the toolbar button: ask, read, or go on in the panel. */
+export function Popup(props: Props) {
+  const { search, page, onPageAction, onOpenPanel } = props;
+  const words = useWords();
+  const [question, setQuestion] = useState('');
+  const outcome = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
+  const place = outcome ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
+  return (
+    <SearchRoot question={question} outcome={outcome} onQuestion={setQuestion}>
+      <div className={styles.popup}>
+        <h1 className={styles.name}>
+          <Wordmark />
+        </h1>
+        <SearchInput question={question} onQuestion={setQuestion} />
+        <main className={styles.main}>
+          {outcome ? (
+            <SearchResults
+              outcome={outcome}
+              onPick={({ topic, concern }) => onOpenPanel(topicAddress(topic, concern))}
+            />
+          ) : (
+            <ul className={styles.lines}>
+              {LINES.map((topic) => (
+                <AnswerLine
+                  key={topic}
+                  topic={topic}
+                  onOpen={() => onOpenPanel(topicAddress(topic))}
+                />
+              ))}
+            </ul>
+          )}
+        </main>
+        <PageLine page={page} failed={props.pageActionFailed ?? false} onAction={onPageAction} />
+        <button type="button" className={frame.button} onClick={() => onOpenPanel(place)}>
+          {words.t('popup.open_panel')}
+        </button>
+        {props.panelFailed && <p role="alert">{words.t('popup.no_panel')}</p>}
+        <footer className={styles.footer}>
+          {props.leftAlone !== null && (
+            <SiteSwitch on={props.leftAlone} onChange={props.onLeaveAlone} />
+          )}
+          <button type="button" className={frame.textButton} onClick={props.onOpenSettings}>
+            {words.t('popup.settings')}
+          </button>
+        </footer>
+        <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
+      </div>
+    </SearchRoot>
+  );
+}

@@ -1,0 +1,24 @@
+import { useWords } from '../frame/words.tsx';
+import styles from './site-switch.module.css';
+
+interface Props {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Leaves the site of this page alone, or has it read again. */
+export function SiteSwitch({ on, onChange }: Props) {
+  const words = useWords();
+  return (
+    <label className={styles.label}>
+      <input
+        type="checkbox"
+        role="switch"
+        className={styles.switch}
+        checked={on}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {words.t('popup.leave_alone')}
+    </label>
+  );
+}

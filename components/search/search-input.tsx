@@ -1,0 +1,48 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { KeyboardEvent } from 'react';
+import { useWords } from '../frame/words.tsx';
+import styles from './search-input.module.css';
+
+interface Props {
+  readonly question: string;
+  readonly onQuestion: (question: string) => void;
+}
+
+/** The search box. It has the focus when a surface opens; Escape empties it. */
+export function SearchInput({ question, onQuestion }: Props) {
+  const words = useWords();
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || question === '') return;
+    // An empty box leaves Escape to the browser, which closes the popup.
+    event.preventDefault();
+    onQuestion('');
+  }
+
+  return (
+    <search className={styles.box}>
+      <Autocomplete.Input
+        className={styles.input}
+        aria-label={words.t('search.label')}
+        placeholder={words.t('search.placeholder')}
+        onKeyDown={onKeyDown}
+        // biome-ignore lint/a11y/noAutofocus: the surface opens in order to be asked
+        autoFocus
+        enterKeyHint="search"
+        spellCheck={false}
+      />
+      {question !== '' && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={words.t('search.clear')}
+          onClick={() => onQuestion('')}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="m3 3 6 6m0-6-6 6" />
+          </svg>
+        </button>
+      )}
+    </search>
+  );
+}

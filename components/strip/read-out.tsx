@@ -1,0 +1,36 @@
+import type { SourceId } from '../../data/facts.ts';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import styles from './read-out.module.css';
+import type { StripRow } from './strip-rows.ts';
+
+interface Props {
+  readonly row: StripRow | null;
+  readonly onReadSource: (source: SourceId) => void;
+}
+
+/**
+ * The row pointed at or chosen, in words, in a place of its own: nothing covers the picture and nothing moves.
+ * Screen readers hear the same as the name of the row.
+ */
+export function ReadOut({ row, onReadSource }: Props) {
+  const words = useWords();
+  if (!row) return <p className={styles.hint}>{words.t('strip.hint')}</p>;
+  return (
+    <div className={styles.readOut}>
+      <p>
+        <strong>{row.label}</strong> <span className={styles.kind}>{row.kind}</span>
+        <br />
+        {row.says}
+        {row.beside && <span className={styles.kind}> · {row.beside}</span>}
+      </p>
+      <button
+        type="button"
+        className={frame.textButton}
+        onClick={() => onReadSource(row.source.id)}
+      >
+        {words.t('strip.read_source')}
+      </button>
+    </div>
+  );
+}

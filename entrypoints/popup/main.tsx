@@ -1,0 +1,16 @@
+import facts from 'virtual:facts';
+import { extensionWords } from '../../bridge/words.ts';
+import { FactsProvider } from '../../components/frame/facts.tsx';
+import { mount } from '../../components/frame/mount.tsx';
+import { LivePopup } from '../../components/popup/live-popup.tsx';
+import { searchIn } from '../../components/search/search-in.ts';
+
+const words = extensionWords();
+
+mount(
+  words.t('extension_name'),
+  words,
+  <FactsProvider value={facts}>
+    <LivePopup search={searchIn(words)} />
+  </FactsProvider>,
+);
