@@ -76,7 +76,10 @@ function sandboxArguments(): string[] {
 /** Puts the toolbar button where it can be seen, and allows an unpacked extension to run. */
 function showing(extension: string): Record<string, unknown> {
   return {
-    extensions: { pinned_extensions: [unpackedId(extension)], ui: { developer_mode: true } },
+    extensions: {
+      pinned_extensions: [unpackedId(realpathSync(extension))],
+      ui: { developer_mode: true },
+    },
   };
 }
 
@@ -85,9 +88,9 @@ function writePreferences(profile: string, preferences: Record<string, unknown>)
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-/** Chromium names an unpacked extension after its folder: the first half of the SHA-256, hex digits as letters a to p. */
-export function unpackedId(folder: string, platform: NodeJS.Platform = process.platform): string {
-  const path = Buffer.from(realpathSync(folder), platform === 'win32' ? 'utf16le' : 'utf8');
-  const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
+/** Chromium names an unpacked extension after its real path: the first half of the SHA-256, hex digits as letters a to p. */
+export function unpackedId(path: string, platform: NodeJS.Platform = process.platform): string {
+  const bytes = Buffer.from(path, platform === 'win32' ? 'utf16le' : 'utf8');
+  const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return hex.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

@@ -15,7 +15,7 @@ export interface Marionette {
   readonly disconnect: () => void;
 }
 
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   override name = 'MarionetteError';
 }
 
