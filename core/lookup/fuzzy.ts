@@ -1,25 +1,23 @@
 import Fuse from 'fuse.js';
 import type { Lexicon, TopicPhrasings } from '../../data/lexicon/types.ts';
 import type { TopicId } from '../../data/topics.ts';
-import { phrasesOf } from './class-tree.ts';
+import { phrasesOf, phraseWords } from './class-tree.ts';
 import { stem } from './stem.ts';
 
 /** How near the wording of a topic comes to the question, from 0 to 1. */
 export type FuzzyTopics = (words: readonly string[]) => ReadonlyMap<TopicId, number>;
 
-/** The wording of a topic without the notation: words, and the phrases of thing classes it names. */
-function wordingOf(lexicon: Lexicon, entry: TopicPhrasings): string[] {
+/** The telling words of a topic without the notation, each stem once. */
+function wordingOf(lexicon: Lexicon, entry: TopicPhrasings, stop: ReadonlySet<string>): string[] {
   const labels = [...entry.certain, ...entry.likely]
     .flatMap((pattern) => pattern.split(/[\s|]+/))
     .map((slot) => slot.replace(/\?$/, ''));
   const words = labels.flatMap((label) => {
-    if (!label.startsWith('@')) return /^[a-z0-9]/.test(label) ? [label] : [];
+    if (!label.startsWith('@')) return /^[a-z]/.test(label) ? [label] : [];
     const name = label.slice(1);
-    return lexicon.things[name]
-      ? phrasesOf(lexicon, name).flatMap((phrase) => phrase.split(' '))
-      : [];
+    return lexicon.things[name] ? phrasesOf(lexicon, name).flatMap(phraseWords) : [];
   });
-  return [...new Set(words)];
+  return [...new Set(words.filter((word) => !stop.has(word)).map(stem))];
 }
 
 /**
@@ -33,7 +31,7 @@ export function createFuzzyTopics(lexicon: Lexicon): FuzzyTopics {
     (text.match(/[\p{L}\p{N}.]+/gu) ?? []).filter((word) => !stop.has(word)).map(stem);
   const documents = lexicon.topics.map((entry) => ({
     topic: entry.topic,
-    wording: wordingOf(lexicon, entry).join(' '),
+    wording: wordingOf(lexicon, entry, stop).join(' '),
   }));
   const fuse = new Fuse(documents, {
     keys: ['wording'],

@@ -13,6 +13,8 @@ import type { Lookup, LookupResult, SecondQuestion } from './types.ts';
 
 /** What Fuse's token search can add to a topic: enough to break a tie, never to outdo a phrasing. */
 const FUZZY_WORTH = 2.5;
+/** A lead that Fuse could not turn, so that it need not be asked. */
+const CLEAR = FUZZY_WORTH;
 /** The score from which an answer counts as sure. */
 const SURE = 16;
 /** The score a further question needs to be offered. */
@@ -70,9 +72,11 @@ export function createLookup(lexicon: Lexicon): Lookup {
   };
 
   const rank = (text: Text, weight: (sentence: number) => number): TopicScore[] => {
+    const phrased = score(text, weight);
+    if ((phrased[0]?.score ?? 0) - (phrased[1]?.score ?? 0) >= CLEAR) return phrased;
     const near = fuzzy(text.tokens.map((token) => token.word));
     const best = Math.max(0.0001, ...near.values());
-    const scores = new Map(score(text, weight).map(({ topic, score: own }) => [topic, own]));
+    const scores = new Map(phrased.map(({ topic, score: own }) => [topic, own]));
     return lexicon.topics
       .map(({ topic }) => ({
         topic,

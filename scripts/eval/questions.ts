@@ -1,4 +1,6 @@
+import { createLookup } from '../../core/lookup/lookup.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
+import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
 
 /** A question of an evaluation file. `expected_topic` null: not about microneedling. `concern` null: none named. */
@@ -85,12 +87,12 @@ function scoresOf(pairs: readonly Pair[]): QuestionScores {
 }
 
 /**
- * Answers every question, and scores the answers where the items say what is expected
+ * Answers every question with `lookup` (the English one by default), and scores the answers where the items say what is expected
  * (an item without `expected_topic` is answered and left out of the scores).
  */
 export function evaluateQuestions(
   items: readonly QuestionItem[],
-  lookup: Lookup,
+  lookup: Lookup = createLookup(ENGLISH),
 ): QuestionEvaluation {
   const pairs = items.map((item): Pair => [item, predict(item, lookup)]);
   const labelled = pairs.filter(([item]) => item.expected_topic !== undefined);
