@@ -1,0 +1,42 @@
+import type { Claim, SourceId } from '../../data/facts.ts';
+import type { PageClaim } from '../claims/types.ts';
+import type { Guidance } from '../guidance/types.ts';
+import { type Interval, isUnbounded } from '../quantity/interval.ts';
+
+/** Two figures this close are the same: a month is 30 days to one writer and 4 weeks and a bit to another. */
+const TOLERANCE = 0.02;
+
+/** The sources whose figure or stance is that of `claim`; never one whose page could not be found again. */
+export function sourcesSayingSame(claim: PageClaim, answer: Guidance): SourceId[] {
+  const asides = answer.asides
+    .filter(({ why, claim: said }) => why !== 'unverified' && saysSame(said, claim))
+    .map(({ claim: said }) => said.source);
+  return [...new Set([...votersSayingSame(claim, answer), ...asides])];
+}
+
+function votersSayingSame(claim: PageClaim, answer: Guidance): readonly SourceId[] {
+  switch (answer.kind) {
+    case 'quantity':
+      return answer.positions
+        .filter((position) => claim.stance === null && sameInterval(position, claim))
+        .flatMap(({ sources }) => sources);
+    case 'stance':
+      return answer.positions.find(({ stance }) => stance === claim.stance)?.sources ?? [];
+    case 'advice':
+      return [];
+  }
+}
+
+function saysSame(said: Claim, claim: PageClaim): boolean {
+  if (said.stance !== null) return said.stance === claim.stance;
+  return said.quantity !== null && claim.stance === null && sameInterval(said.quantity, claim);
+}
+
+function sameInterval(a: Interval, b: Interval): boolean {
+  return !isUnbounded(a) && sameEnd(a.min, b.min) && sameEnd(a.max, b.max);
+}
+
+function sameEnd(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= TOLERANCE * Math.max(a, b);
+}
