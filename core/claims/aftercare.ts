@@ -21,6 +21,8 @@ function itemsOf(scene: Scene): Item[] {
   return scene.marks.flatMap((mark: Hit<string>): Item[] => {
     if (mark.id === 'other-treatment') return [{ ...mark, topic: null }];
     if (!mark.id.startsWith('item:') || mark.id === 'item:none' || isNot(mark)) return [];
+    // "After cleansing, …" names a moment, not something to wait with.
+    if (/^(?:after|following|while|when|since)$/.test(word(scene, mark.first - 1))) return [];
     return [{ ...mark, topic: mark.id.slice('item:'.length) as AftercareTopic }];
   });
 }

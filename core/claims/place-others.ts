@@ -8,7 +8,8 @@ const LONGEST_NEEDLE = 6;
 export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
   const longest = mention.max ?? mention.min ?? 0;
   if (longest <= 0 || longest > LONGEST_NEEDLE) return false;
-  return nearest(scene, mention, 'notNeedle') > 5;
+  const other = nearest(scene, mention, 'notNeedle');
+  return other > 5 || other > nearest(scene, mention, 'needleLength', 'before');
 }
 
 /** True where an amount of money is the price of one session of needling. */

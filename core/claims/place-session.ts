@@ -25,16 +25,41 @@ const resultAfter = (scene: Scene, mention: QuantityMention): number => {
   const passing = /^(?:after|within|in|until|before|following|by|from)$/.test(wordBeside(scene, mention, -1));
   const seen = pull(scene, mention, 'see', 1.2, 16) + pull(scene, mention, 'begin', 0.6, 12);
   const result = pull(scene, mention, 'result', 1, 16);
-  const needed = pull(scene, mention, 'needMany', 1.2, 6, 'before');
+  const needed = pull(scene, mention, 'need', 1.2, 6, 'before');
   return seen + result + (passing ? 0.8 : -0.2) - needed;
 };
+
+/** "a session", "an appointment": any session, no count. */
+const isArticle = (scene: Scene, mention: QuantityMention): boolean =>
+  /^an?$/.test(scene.annotated.text.tokens[mention.firstToken]?.text ?? '');
+
+/** "up to six may be needed before you notice anything". */
+function isBeforeResult(scene: Scene, mention: QuantityMention): boolean {
+  const { tokens } = scene.annotated.text;
+  return scene.marks.some(
+    (mark) =>
+      mark.id === 'see' &&
+      mark.first > mention.nextToken &&
+      tokens.slice(mention.nextToken, mark.first).some((token) => /^(?:before|until|till)$/.test(token.text)),
+  );
+}
+
+/** "To see results you need three sessions" speaks of the need and of the result. */
+function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
+  const { tokens } = scene.annotated.text;
+  const goal = scene.marks.find((mark) => mark.id === 'see' && mark.first < mention.firstToken);
+  const isGoal = goal !== undefined && tokens[goal.first - 1]?.text === 'to';
+  return isGoal && nearest(scene, mention, 'result', 'before') < 20 && !has(scene, 'full');
+}
 
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
-  if (size > MOST_SESSIONS || isPackage(scene, mention) || mention.recurrence) return [];
+  if (size > MOST_SESSIONS || isPackage(scene, mention) || mention.recurrence || isArticle(scene, mention)) return [];
   const seesResults = has(scene, 'see') || has(scene, 'result') || contextHas(scene.context, ['see'], 1);
   const onset = resultAfter(scene, mention);
+  if (isBeforeResult(scene, mention)) return ['results-onset-sessions'];
+  if (isNeedForResult(scene, mention)) return ['sessions-needed', 'results-onset-sessions'];
   if (seesResults && onset >= 1.5) return ['results-onset-sessions'];
   if (mention.ordinal || isOnlyPer(scene, mention)) return [];
   return ['sessions-needed'];

@@ -23,7 +23,7 @@ const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
 
 /** "full results after six months" is no first result. */
 function isFullResult(scene: Scene, mention: QuantityMention): boolean {
-  return nearest(scene, mention, 'full') <= 9 && has(scene, 'result');
+  return nearest(scene, mention, 'full') <= 6 && has(scene, 'result');
 }
 
 function placeTime(scene: Scene, mention: QuantityMention, aftercare: readonly TopicId[] | undefined): Placing {

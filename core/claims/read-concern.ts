@@ -19,6 +19,14 @@ function isNamed(scene: Scene, mark: Hit<Mark>): boolean {
   return [1, 2, 3].some((back) => TREATING_WORDS.has(tokens[mark.first - back]?.text ?? ''));
 }
 
+/** "Texture and scarring": beside another concern a weak word counts as much. */
+const isPaired = (mark: Hit<Mark>, marks: readonly Hit<Mark>[]): boolean =>
+  marks.some(
+    (other) =>
+      other.id !== mark.id &&
+      Math.max(mark.first - other.next, other.first - mark.next) <= 2,
+  );
+
 /** One concern if all agree; several named together are the general case, and the nearest wins where they alternate. */
 function single(concerns: readonly NamedConcern[]): ConcernId | null {
   const distinct = [...new Set(concerns)];
@@ -27,7 +35,8 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
 }
 
 function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | null {
-  const named = scene.marks.filter((mark) => concernOf(mark.id) !== null && isNamed(scene, mark));
+  const marks = scene.marks.filter((mark) => concernOf(mark.id) !== null);
+  const named = marks.filter((mark) => isNamed(scene, mark) || isPaired(mark, marks));
   const all = single(named.flatMap((mark) => concernOf(mark.id) ?? []));
   if (all !== 'general' || mention === null || scene.mentions.length < 2) return all;
   // "1–3 sessions for pores, 3–6 for acne scars": each figure takes what stands in its own clause.
@@ -39,12 +48,22 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
   return clear ? first.concern : 'general';
 }
 
+/** "concerns such as fine lines" names an example, which the next sentence need not be about. */
+function isExample(scene: Scene): boolean {
+  const { tokens } = scene.annotated.text;
+  return scene.marks.some(
+    (mark) =>
+      concernOf(mark.id) !== null &&
+      [1, 2, 3].some((back) => /^(?:like|including|e\.g|as)$/.test(tokens[mark.first - back]?.text ?? '')),
+  );
+}
+
 /** The concern of a figure: from its sentence, those before it in the block, its question, then its headings. */
 export function concernFor(scene: Scene, mention: QuantityMention | null): ConcernId {
   const own = inSentence(scene, mention);
   if (own !== null) return own;
   for (let here = scene.previous; here !== null; here = here.previous) {
-    const carried = inSentence(here, null);
+    const carried = isExample(here) ? null : inSentence(here, null);
     if (carried !== null) return carried;
   }
   for (const layer of scene.context.layers) {

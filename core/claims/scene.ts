@@ -1,4 +1,3 @@
-import type { CueId } from '../../data/reading/cues.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Token } from '../quantity/tokens.ts';
 import { type Annotated, type Mark, marksIn } from './annotate.ts';
@@ -17,6 +16,8 @@ export interface Scene {
   /** A question just before it in the same block. */
   readonly asked: Scene | null;
   readonly context: Context;
+  /** Where a label at the start ends ("Downtime: …"); marks in it name all that follows. */
+  readonly labelEnd: number;
   /** How far into the sentence each token lies, counting clause breaks as extra steps. */
   readonly depth: readonly number[];
 }
@@ -49,6 +50,15 @@ function depths(tokens: readonly Token[], span: Span): number[] {
   return result;
 }
 
+const LONGEST_LABEL = 9;
+
+function endOfLabel(tokens: readonly Token[], span: Span): number {
+  for (let at = span.first; at < Math.min(span.next, span.first + LONGEST_LABEL); at += 1) {
+    if (tokens[at]?.text === ':') return at;
+  }
+  return span.first;
+}
+
 /** Sets the scene for one sentence. */
 export function sceneOf(
   annotated: Annotated,
@@ -67,12 +77,15 @@ export function sceneOf(
     previous,
     asked: isQuestion ? previous : (previous?.asked ?? null),
     context,
+    labelEnd: endOfLabel(annotated.text.tokens, span),
     depth: depths(annotated.text.tokens, span),
   };
 }
 
 const at = (scene: Scene, token: number): number =>
   scene.depth[Math.max(0, Math.min(token, scene.span.next - 1) - scene.span.first)] ?? 0;
+
+const STEPS_FROM_LABEL = 4;
 
 /** Steps between a mark and a figure, none where they touch; other figures in between count as five more. */
 export function distance(scene: Scene, mark: Span, mention: QuantityMention): number {
@@ -88,7 +101,8 @@ export function distance(scene: Scene, mark: Span, mention: QuantityMention): nu
       other.nextToken <= to &&
       other.dimension === mention.dimension,
   );
-  return at(scene, to) - at(scene, from) - 1 + crossed.length * 5;
+  const steps = at(scene, to) - at(scene, from) - 1 + crossed.length * 5;
+  return mark.next <= scene.labelEnd ? Math.min(steps, STEPS_FROM_LABEL) : steps;
 }
 
 export type Side = 'before' | 'after' | 'either';
@@ -117,7 +131,7 @@ export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
 export function pull(
   scene: Scene,
   mention: QuantityMention,
-  id: CueId,
+  id: Mark,
   weight: number,
   reach: number,
   side: Side = 'either',

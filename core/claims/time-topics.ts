@@ -1,11 +1,11 @@
-import type { CueId } from '../../data/reading/cues.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
-import { has, pull, type Scene, type Side, wordBeside } from './scene.ts';
+import type { Mark } from './annotate.ts';
+import { has, nearest, pull, type Scene, type Side, wordBeside } from './scene.ts';
 
 /** A cue that speaks for (or, below zero, against) a topic: weight beside the figure, steps until it fades out. */
-type Rule = readonly [cue: CueId, weight: number, reach: number, side?: Side];
+type Rule = readonly [cue: Mark, weight: number, reach: number, side?: Side];
 
 interface TimeTopic {
   readonly topic: TopicId;
@@ -14,7 +14,7 @@ interface TimeTopic {
   readonly most: number;
   readonly rules: readonly Rule[];
   /** What a heading, a question or a table head adds. */
-  readonly context: readonly (readonly [cues: readonly CueId[], weight: number])[];
+  readonly context: readonly (readonly [cues: readonly Mark[], weight: number])[];
   readonly extra?: (scene: Scene, mention: QuantityMention) => number;
 }
 
@@ -25,15 +25,23 @@ const YEAR = 525_600;
 const isRhythm = (mention: QuantityMention): boolean =>
   mention.recurrence && (mention.max ?? mention.min ?? 0) >= 5 * DAY;
 
-const about = (scene: Scene, ...cues: CueId[]): boolean =>
-  has(scene, ...cues) || contextHas(scene.context, cues, 2) || (scene.asked ? has(scene.asked, ...cues) : false);
+/** Named in the sentence, in the question or heading it stands under, or in the question just before it. */
+const about = (scene: Scene, ...cues: Mark[]): boolean =>
+  has(scene, ...cues) ||
+  contextHas(scene.context, cues, 2) ||
+  (scene.asked !== null && has(scene.asked, ...cues));
+
+/** As {@link about}, or in the sentence before: "One takes 20 minutes." */
+const follows = (scene: Scene, ...cues: Mark[]): boolean =>
+  about(scene, ...cues) || (scene.previous !== null && has(scene.previous, ...cues));
 
 /** "after", "within", "in", "over": the figure is a point or a stretch of time that passes first. */
 const PASSING = new Set('after within in over by from at approximately around the about'.split(' '));
 
 function spacing(scene: Scene, mention: QuantityMention): number {
-  const rhythm = isRhythm(mention) && about(scene, 'session', 'spaced', 'interval') ? 1.4 : 0;
-  return rhythm + (isRhythm(mention) && (has(scene, 'needling') || has(scene, 'needleLength')) ? 0.8 : 0);
+  if (!isRhythm(mention)) return 0;
+  const counted = follows(scene, 'session', 'spaced', 'interval') ? 0.7 : 0;
+  return 0.9 + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
 }
 
 function maintenance(scene: Scene, mention: QuantityMention): number {
@@ -52,22 +60,30 @@ function onset(scene: Scene, mention: QuantityMention): number {
 
 function duration(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || !about(scene, 'last')) return -9;
-  return about(scene, 'result') ? 0.3 : -0.8;
+  return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
 function sessionLength(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || mention.ordinal) return -9;
-  const subject = about(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
+  const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
   const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(wordBeside(scene, mention, 1));
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
   return subject + (each ? 1 : 0) + (hyphenated ? 0.2 : 0);
+}
+
+function redness(scene: Scene, mention: QuantityMention): number {
+  if (mention.recurrence) return -9;
+  // "It is normal to be red, but most of it should subside within 24 hours."
+  return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
 }
 
 const neverRhythm = (_: Scene, mention: QuantityMention): number => (mention.recurrence ? -9 : 0);
 
 function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
   const skin = about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);
-  return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : -9);
+  // "It takes about six weeks for the skin to make new collagen."
+  const made = has(scene, 'collagen') && has(scene, 'makeCollagen') && has(scene, 'take') ? 1.2 : -9;
+  return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : made);
 }
 
 export const TIME_TOPICS: readonly TimeTopic[] = [
@@ -100,7 +116,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     most: 3 * YEAR,
     rules: [
       ['maintenance', 2.6, 26],
-      ['afterSeries', 1.4, 16],
+      ['afterSeries', 1.2, 16],
       ['session', 0.3, 14],
       ['applying', -2.5, 9],
       ['last', -1, 5],
@@ -147,10 +163,10 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     least: 4,
     most: 6 * HOUR,
     rules: [
-      ['take', 1.3, 10],
+      ['take', 1.4, 10],
       ['lengthLabel', 1.6, 6],
       ['session', 1, 12],
-      ['needling', 0.6, 14],
+      ['needling', 0.7, 14],
       ['numb', -2.4, 8],
       ['redness', -2.2, 12],
       ['avoid', -1.6, 8],
@@ -168,7 +184,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     least: HOUR / 2,
     most: 60 * DAY,
     rules: [
-      ['redness', 2, 20],
+      ['redness', 2.3, 20],
       ['settle', 0.8, 12],
       ['peeling', -2.2, 7],
       ['result', -0.6, 6],
@@ -177,19 +193,19 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['numb', -1, 6],
     ],
     context: [[['redness'], 1]],
-    extra: neverRhythm,
+    extra: redness,
   },
   {
     topic: 'full-healing',
     least: DAY,
     most: 1.5 * YEAR,
     rules: [
-      ['heal', 2, 14],
+      ['heal', 2.2, 22],
       ['goesOn', 2.2, 14],
       ['fully', 0.3, 10],
       ['peak', -1, 6],
       ['redness', -0.4, 5],
-      ['peeling', -1, 5],
+      ['peeling', -1.8, 10],
     ],
     context: [[['heal'], 0.8]],
     extra: neverRhythm,

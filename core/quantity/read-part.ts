@@ -1,4 +1,4 @@
-import { AT_LEAST_AFTER, AT_MOST_AFTER } from '../../data/reading/bounds.ts';
+import { APPROXIMATE_AFTER, AT_LEAST_AFTER, AT_MOST_AFTER } from '../../data/reading/bounds.ts';
 import {
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
@@ -106,10 +106,14 @@ export function readPart(tokens: readonly Token[], at: number): Part | null {
   const number = readFractionOfUnit(tokens, at) ?? readNumber(tokens, at);
   if (!number) return readPlural(tokens, at);
   const early = readSuffix(tokens, number.next);
-  const unit = readUnit(tokens, early.next);
+  const softened = early.next + lengthOfPhraseAt(tokens, early.next, APPROXIMATE_AFTER);
+  const unit = readUnit(tokens, early.next) ?? readUnit(tokens, softened); // "20 or so minutes"
   if (!unit && number.form === 'article') return null;
   const half = readHalf(tokens, unit?.next ?? early.next);
-  const late = readSuffix(tokens, half.next);
+  const here = readSuffix(tokens, half.next);
+  // "a .5 mm device or smaller": the bound may follow what is measured.
+  const beyond = unit?.dimension === 'length' && here.open === 'none' && tokens[half.next]?.kind === 'word';
+  const late = beyond ? readSuffix(tokens, half.next + 1) : here;
   const suffix = late.open === 'none' ? { ...early, next: half.next } : late;
   return { first: at, value: number.value + half.add, form: number.form, unit, ...suffix };
 }

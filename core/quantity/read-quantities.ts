@@ -57,6 +57,9 @@ function ends(
   const side = counted && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
   if (side === 'above')
     return { min: counted ? amount.high : strictLow(amount, bounds), max: null };
+  // "By the fourth week" names that week.
+  const point = bounds.bound === 'by' && amount.form === 'ordinal' && !amount.isRange;
+  if (point) return { min: amount.low, max: amount.high };
   if (side === 'below') return { min: null, max: counted ? amount.low : amount.high };
   return { min: amount.low, max: amount.high };
 }
