@@ -1,6 +1,7 @@
 import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { inUnit, type QuantityMention } from '../quantity/mention.ts';
+import { carriedTopics, type Placed } from './carry.ts';
 import { aftercareOf } from './aftercare.ts';
 import { isNeedleDepth, isSessionPrice } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
@@ -55,15 +56,21 @@ function placeByDimension(scene: Scene, mention: QuantityMention, aftercare: rea
   }
 }
 
-/** Says for every figure of a sentence what it is about. */
-export function placeFigures(scene: Scene): { mention: QuantityMention; placing: Placing }[] {
+/** Says for every figure of a sentence what it is about; `last` is what the block's last figure was about. */
+export function placeFigures(
+  scene: Scene,
+  last: Placed | null = null,
+): { mention: QuantityMention; placing: Placing }[] {
   const waits = aftercareOf(scene);
   return scene.mentions.map((mention) => {
     if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
     const aftercare = waits.get(mention);
     const trap = trapOf(scene, mention, aftercare !== undefined);
-    const placing: Placing = trap ? { kind: 'trap', trap } : placeByDimension(scene, mention, aftercare);
-    return { mention, placing };
+    const placing: Placing = trap
+      ? { kind: 'trap', trap }
+      : placeByDimension(scene, mention, aftercare);
+    if (placing.kind !== 'unplaced') return { mention, placing };
+    return { mention, placing: placed(mention, ...carriedTopics(scene, mention, last)) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { annotate } from './annotate.ts';
+import { healingFromGap, type Placed } from './carry.ts';
 import { ContextTracker } from './context.ts';
 import { intervalFor, placeFigures } from './place.ts';
 import { concernFor } from './read-concern.ts';
@@ -8,9 +9,11 @@ import type { PageClaim, ReadOptions, ReadResult, TextBlock } from './types.ts';
 
 const DEFAULTS = { mostBlocks: 6000, mostCharacters: 1_000_000, mostClaims: 400 } as const;
 
-interface BlockReading {
+interface SceneReading {
   readonly claims: readonly PageClaim[];
   readonly unplaced: number;
+  /** The last figure placed so far in the block. */
+  readonly last: Placed | null;
 }
 
 function sentenceOf(scene: Scene): string {
@@ -20,19 +23,15 @@ function sentenceOf(scene: Scene): string {
   return text.original.slice(from, to + 1);
 }
 
-function readScene(scene: Scene, block: number): BlockReading {
-  const claims: PageClaim[] = [];
-  let unplaced = 0;
-  for (const { mention: written, placing } of placeFigures(scene)) {
-    if (placing.kind === 'unplaced') unplaced += 1;
-    if (placing.kind !== 'placed') continue;
-    const { mention } = placing;
-    for (const topic of placing.topics) {
-      const read = intervalFor(topic, mention);
-      if (!read) continue;
-      claims.push({
+/** One claim for each topic that a placed figure speaks to. */
+function claimsOf(scene: Scene, block: number, { mention, topics }: Placed): PageClaim[] {
+  return topics.flatMap((topic): PageClaim[] => {
+    const read = intervalFor(topic, mention);
+    if (!read) return [];
+    return [
+      {
         topic,
-        concern: concernFor(scene, written),
+        concern: concernFor(scene, mention),
         ...read.interval,
         unit: read.unit,
         stance: null,
@@ -42,10 +41,24 @@ function readScene(scene: Scene, block: number): BlockReading {
         block,
         start: mention.start,
         end: mention.end,
-      });
-    }
+      },
+    ];
+  });
+}
+
+function readScene(scene: Scene, block: number, before: Placed | null): SceneReading {
+  const claims: PageClaim[] = [];
+  let unplaced = 0;
+  let last = before;
+  for (const { placing } of placeFigures(scene, before)) {
+    if (placing.kind === 'unplaced') unplaced += 1;
+    if (placing.kind !== 'placed') continue;
+    last = placing;
+    claims.push(...claimsOf(scene, block, placing));
   }
-  return { claims: [...claims, ...readPromises(scene, block, sentenceOf(scene))], unplaced };
+  const healing = healingFromGap(scene, before);
+  if (healing) claims.push(...claimsOf(scene, block, healing));
+  return { claims: [...claims, ...readPromises(scene, block, sentenceOf(scene))], unplaced, last };
 }
 
 const isSkipped = (block: TextBlock, options: ReadOptions): boolean =>
@@ -70,9 +83,11 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
     const context = tracker.enter(block);
     const annotated = annotate(block.text);
     let previous: Scene | null = null;
+    let last: Placed | null = null;
     for (const span of annotated.sentences) {
       const scene: Scene = sceneOf(annotated, span, context, previous);
-      const read = readScene(scene, index);
+      const read = readScene(scene, index, last);
+      last = read.last;
       claims.push(...read.claims);
       unplaced += read.unplaced;
       if (claims.length >= mostClaims) {

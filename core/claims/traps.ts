@@ -28,7 +28,7 @@ function isCondition(scene: Scene): boolean {
   const { tokens } = scene.annotated.text;
   const words = tokens.slice(scene.span.first, scene.span.next).map((token) => token.text);
   const asks = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/.test(words.join(' '));
-  const past = words.some((word) => /^(?:had|took|taken|been|used)$/.test(word));
+  const past = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/.test(words.join(' '));
   return words.includes('if') && (asks || past);
 }
 
