@@ -1,9 +1,8 @@
-import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
-import type { AftercareTopic } from './annotate.ts';
+import type { AftercareTopic, Mark } from './annotate.ts';
 import { contextHas } from './context.ts';
 import type { Hit } from './phrase-index.ts';
-import { distance, has, type Scene } from './scene.ts';
+import { distance, has, nearest, type Scene } from './scene.ts';
 import type { Span } from './sentences.ts';
 
 interface Item extends Span {
@@ -11,7 +10,12 @@ interface Item extends Span {
   readonly topic: AftercareTopic | null;
 }
 
-const HOURS_12 = 720;
+/** The aftercare topics that a figure is a wait for, and whether the sentence itself or its question names them. */
+export interface Waits {
+  readonly topics: readonly AftercareTopic[];
+  readonly from: 'sentence' | 'question';
+}
+
 const DAYS_60 = 60 * 1440;
 
 function itemsOf(scene: Scene): Item[] {
@@ -32,9 +36,12 @@ const VERBS = new Set(
   can may should must stop discontinue leave please be is are`.split(/\s+/),
 );
 const AGAINST = new Set(
-  `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping without stay stop discontinue limit
+  `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping stay stop discontinue limit
   cannot can't shouldn't mustn't won't nothing away out off hold pause steer abstain until till wait before prohibited forbidden
   leave give delay postpone minimise minimize cut`.split(/\s+/),
+);
+const ALLOWING = new Set(
+  `can may start back resume return ok okay safe fine allowed wear wearing until wait`.split(' '),
 );
 const RESUMING = new Set(
   `after once when resume resuming resumed return returning restart reintroduce reintroduced back start begin from within later
@@ -74,7 +81,9 @@ function ownerOf(
   const cost = (mention: QuantityMention): number => {
     const isBefore = mention.nextToken <= item.first;
     const sameClause = mention.firstToken >= clause.first && mention.firstToken < clause.next;
-    return distance(scene, item, mention) + (isBefore === figuresFirst ? 0 : 6) + (sameClause ? 0 : 12);
+    return (
+      distance(scene, item, mention) + (isBefore === figuresFirst ? 0 : 6) + (sameClause ? 0 : 12)
+    );
   };
   const costs = mentions.map((mention) => ({ mention, cost: cost(mention) }));
   costs.sort((a, b) => a.cost - b.cost);
@@ -82,26 +91,51 @@ function ownerOf(
   return best && best.cost < 45 ? best.mention : null;
 }
 
+/** The first word of a sentence, past an item number. */
+function firstWord(scene: Scene): number {
+  let at = scene.span.first;
+  while (at < scene.span.next && scene.annotated.text.tokens[at]?.kind !== 'word') at += 1;
+  return at;
+}
+
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const clause = clauseAround(scene, item.first);
-  const whole = { first: Math.min(clause.first, mention.firstToken), next: Math.max(clause.next, mention.nextToken) };
+  // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.
+  const tells = !anyIn(scene, clause, AGAINST) && !anyIn(scene, clause, ALLOWING);
+  if (word(scene, mention.nextToken) === 'of' && tells) return false;
+  if (nearest(scene, mention, 'peeling', 'before') <= 4) return false;
+  const whole = {
+    first: Math.min(clause.first, mention.firstToken),
+    next: Math.max(clause.next, mention.nextToken),
+  };
   const lead = { first: scene.span.first, next: item.first };
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
   const resumed = anyIn(scene, { first: whole.first, next: whole.next }, RESUMING);
   const positive = has(scene, 'applying') && !resumed;
   if (resumed && !positive) return true;
-  if (anyIn(scene, lead, AGAINST) && !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))) return true;
-  const asked = scene.asked !== null || contextHas(scene.context, ['avoid', 'wait'], 2);
-  const label = word(scene, item.next) === ':' || word(scene, mention.nextToken) === ':' || word(scene, item.next) === '-' || word(scene, item.next) === '(';
+  if (
+    anyIn(scene, lead, AGAINST) &&
+    !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))
+  )
+    return true;
+  const commands = item.first === firstWord(scene) && !anyIn(scene, clause, AGAINST);
+  if (commands && word(scene, item.next) !== ':' && word(scene, item.next) !== '-') return false;
+  const asked = scene.asked !== null || contextHas(scene.context, ['avoid'], 2);
+  const label =
+    word(scene, item.next) === ':' ||
+    word(scene, mention.nextToken) === ':' ||
+    word(scene, item.next) === '-' ||
+    word(scene, item.next) === '(';
   return asked || label;
 }
 
 /** Items of the question or heading that a sentence answers, where it names none itself. */
 function itemsAsked(scene: Scene): AftercareTopic[] {
   const asked = scene.asked ? itemsOf(scene.asked).map(({ topic }) => topic) : [];
-  const layer = scene.context.layers[0] ?? [];
+  const named = (mark: Mark): boolean => mark.startsWith('item:') && mark !== 'item:none';
+  const layer = scene.context.layers.find((marks) => marks.some(named)) ?? [];
   const headed = layer.flatMap((mark) =>
     mark.startsWith('item:') && mark !== 'item:none' ? [mark.slice(5) as AftercareTopic] : [],
   );
@@ -113,8 +147,8 @@ function itemsAsked(scene: Scene): AftercareTopic[] {
  * The aftercare topics that each figure of a sentence is a wait for; a figure taken by something that is no topic
  * ("no waxing for five days") maps to an empty list.
  */
-export function aftercareOf(scene: Scene): Map<QuantityMention, TopicId[]> {
-  const result = new Map<QuantityMention, TopicId[]>();
+export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
+  const result = new Map<QuantityMention, Waits>();
   const mentions = scene.mentions.filter(
     (mention) =>
       mention.dimension === 'time' &&
@@ -129,19 +163,21 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, TopicId[]> {
   if (topical.length === 0) {
     const asked = items.length === 0 || has(scene, 'avoid', 'wait') ? itemsAsked(scene) : [];
     const [only] = mentions;
-    if (asked.length > 0 && only && mentions.length === 1) result.set(only, asked);
+    if (asked.length > 0 && only && mentions.length === 1) {
+      result.set(only, { topics: asked, from: 'question' });
+    }
     return result;
   }
   const figuresFirst = (mentions[0]?.firstToken ?? 0) < (items[0]?.first ?? 0);
   for (const item of items) {
     const owner = ownerOf(scene, item, mentions, figuresFirst);
     if (!owner) continue;
-    const topics = result.get(owner) ?? [];
-    if (item.topic !== null && !topics.includes(item.topic) && isWait(scene, item, owner)) topics.push(item.topic);
-    result.set(owner, topics);
+    const topics = result.get(owner)?.topics ?? [];
+    const isNew = item.topic !== null && !topics.includes(item.topic) && isWait(scene, item, owner);
+    result.set(owner, {
+      topics: isNew && item.topic ? [...topics, item.topic] : topics,
+      from: 'sentence',
+    });
   }
   return result;
 }
-
-/** A figure of less than half a day is rarely a wait in aftercare, but may be. */
-export const isShort = (mention: QuantityMention): boolean => (mention.max ?? mention.min ?? 0) < HOURS_12;

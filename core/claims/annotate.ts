@@ -1,10 +1,5 @@
 import { CONCERN_WORDS, type NamedConcern } from '../../data/reading/concerns.ts';
-import {
-  AFTERCARE_ITEMS,
-  CUES,
-  type CueId,
-  NO_AFTERCARE_ITEM,
-} from '../../data/reading/cues.ts';
+import { AFTERCARE_ITEMS, CUES, type CueId, NO_AFTERCARE_ITEM } from '../../data/reading/cues.ts';
 import { NEEDLING_NAMES, OTHER_TREATMENTS } from '../../data/reading/treatments.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { readQuantitiesIn } from '../quantity/read-quantities.ts';
@@ -59,7 +54,9 @@ function longestOnly(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
     while (open.length > 0 && (open[0]?.next ?? 0) <= mark.first) open.shift();
     const covered = open.some(
       (other) =>
-        family(other.id) === kind && within(mark, other) && other.next - other.first > mark.next - mark.first,
+        family(other.id) === kind &&
+        within(mark, other) &&
+        other.next - other.first > mark.next - mark.first,
     );
     if (!covered) open.push(mark);
     return !covered;

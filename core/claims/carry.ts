@@ -10,7 +10,8 @@ export interface Placed {
 
 const LEANING_START =
   /^(?:but|however|though|although|some|others?|in some|in others?|for (?:some|others?|most)|it|they|these|this|that|with|mild|moderate|severe|deeper|stronger|more aggressive|lighter|in rare|in severe|in more|sometimes|occasionally)\b/;
-const POINTING = /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
+const POINTING =
+  /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
 
 const wordsOf = (scene: Scene): string => {
   const { text, tokens } = scene.annotated.text;
@@ -18,9 +19,18 @@ const wordsOf = (scene: Scene): string => {
 };
 
 /** "But for some it may be a day or two": a sentence that goes on about the time that the one before it gave. */
-export function carriedTopics(scene: Scene, mention: QuantityMention, last: Placed | null): readonly TopicId[] {
+export function carriedTopics(
+  scene: Scene,
+  mention: QuantityMention,
+  last: Placed | null,
+): readonly TopicId[] {
   if (mention.dimension !== 'time' || mention.recurrence) return [];
-  if (last && last.mention.dimension === 'time' && !last.mention.recurrence && LEANING_START.test(wordsOf(scene))) {
+  if (
+    last &&
+    last.mention.dimension === 'time' &&
+    !last.mention.recurrence &&
+    LEANING_START.test(wordsOf(scene))
+  ) {
     return last.topics.length === 1 ? last.topics : [];
   }
   return pointedAt(scene);

@@ -1,4 +1,4 @@
-import { annotate, type Annotated, type Mark } from './annotate.ts';
+import { type Annotated, annotate, type Mark } from './annotate.ts';
 import type { TextBlock } from './types.ts';
 
 /** What surrounds a block: the headings it stands under, the question it answers, the heads of its cell. */

@@ -16,15 +16,22 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;
   if (amount < 20 || amount > 20_000) return false;
-  const perSession = nearest(scene, mention, 'perSession') <= 9 || contextHas(scene.context, ['perSession', 'session'], 2);
+  const perSession =
+    nearest(scene, mention, 'perSession') <= 9 ||
+    contextHas(scene.context, ['perSession', 'session'], 2);
   const pack = nearest(scene, mention, 'package');
   const several = scene.mentions.some(
-    (other) => other.dimension === 'session' && (other.max ?? other.min ?? 0) > 1 && Math.abs(other.firstToken - mention.firstToken) < 8,
+    (other) =>
+      other.dimension === 'session' &&
+      (other.max ?? other.min ?? 0) > 1 &&
+      Math.abs(other.firstToken - mention.firstToken) < 8,
   );
   if (/^(?:off|discount|deposit)$/.test(wordBeside(scene, mention, 1))) return false;
   if (several && nearest(scene, mention, 'perSession') > 3) return false;
   if (pack <= 5 && nearest(scene, mention, 'perSession') > pack) return false;
   const device = nearest(scene, mention, 'device');
   if (device <= 8 && !perSession) return false;
-  return perSession || has(scene, 'session', 'needling') || contextHas(scene.context, ['needling'], 9);
+  return (
+    perSession || has(scene, 'session', 'needling') || contextHas(scene.context, ['needling'], 9)
+  );
 }

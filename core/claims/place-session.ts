@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../data/reading/other-units.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
@@ -16,13 +17,16 @@ function isPackage(scene: Scene, mention: QuantityMention): boolean {
 function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
   const one = mention.min === 1 && mention.max === 1;
   if (!one || mention.ordinal) return false;
-  const advised = has(scene, 'needMany') && !scene.mentions.some((other) => other.dimension === 'money');
+  const advised =
+    has(scene, 'needMany') && !scene.mentions.some((other) => other.dimension === 'money');
   const enough = /^(?:just|only|single|even)$/.test(wordBeside(scene, mention, -1));
   return !enough && !advised;
 }
 
 const resultAfter = (scene: Scene, mention: QuantityMention): number => {
-  const passing = /^(?:after|within|in|until|before|following|by|from)$/.test(wordBeside(scene, mention, -1));
+  const passing = /^(?:after|within|in|until|before|following|by|from)$/.test(
+    wordBeside(scene, mention, -1),
+  );
   const seen = pull(scene, mention, 'see', 1.2, 16) + pull(scene, mention, 'begin', 0.6, 12);
   const result = pull(scene, mention, 'result', 1, 16);
   const needed = pull(scene, mention, 'need', 1.2, 6, 'before');
@@ -40,7 +44,9 @@ function isBeforeResult(scene: Scene, mention: QuantityMention): boolean {
     (mark) =>
       mark.id === 'see' &&
       mark.first > mention.nextToken &&
-      tokens.slice(mention.nextToken, mark.first).some((token) => /^(?:before|until|till)$/.test(token.text)),
+      tokens
+        .slice(mention.nextToken, mark.first)
+        .some((token) => /^(?:before|until|till)$/.test(token.text)),
   );
 }
 
@@ -55,8 +61,16 @@ function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
-  if (size > MOST_SESSIONS || isPackage(scene, mention) || mention.recurrence || isArticle(scene, mention)) return [];
-  const seesResults = has(scene, 'see') || has(scene, 'result') || contextHas(scene.context, ['see'], 1);
+  if (
+    size > MOST_SESSIONS ||
+    isPackage(scene, mention) ||
+    mention.recurrence ||
+    isArticle(scene, mention)
+  )
+    return [];
+  if (mention.modifiers.some((word) => KIND_WORDS.has(word))) return [];
+  const seesResults =
+    has(scene, 'see') || has(scene, 'result') || contextHas(scene.context, ['see'], 1);
   const onset = resultAfter(scene, mention);
   if (isBeforeResult(scene, mention)) return ['results-onset-sessions'];
   if (isNeedForResult(scene, mention)) return ['sessions-needed', 'results-onset-sessions'];
@@ -68,10 +82,15 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
 /** A bare figure ("start with 3", "Sessions: 3–6") that the words around it make a count of sessions. */
 export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
-  const stands = after === '' || /^(?:[.,;:()!?]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
+  const stands =
+    after === '' || /^(?:[.,;:()!?]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
   if (!stands || mention.min === null || (mention.max ?? mention.min) > 20) return false;
-  const named = contextHas(scene.context, ['howMany'], 1) || (scene.asked !== null && has(scene.asked, 'howMany'));
+  const named =
+    contextHas(scene.context, ['howMany'], 1) ||
+    (scene.asked !== null && has(scene.asked, 'howMany'));
   const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
-  const counted = nearest(scene, mention, 'session', 'before') <= 12 && nearest(scene, mention, 'needMany', 'before') <= 4;
+  const counted =
+    nearest(scene, mention, 'session', 'before') <= 12 &&
+    nearest(scene, mention, 'needMany', 'before') <= 4;
   return named || labelled || counted;
 }

@@ -1,8 +1,8 @@
 import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { inUnit, type QuantityMention } from '../quantity/mention.ts';
+import { aftercareOf, type Waits } from './aftercare.ts';
 import { carriedTopics, type Placed } from './carry.ts';
-import { aftercareOf } from './aftercare.ts';
 import { isNeedleDepth, isSessionPrice } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
 import { has, nearest, type Scene } from './scene.ts';
@@ -11,7 +11,11 @@ import { type Trap, trapOf } from './traps.ts';
 
 /** What became of one figure: the topics it speaks to, or why it speaks to none. */
 export type Placing =
-  | { readonly kind: 'placed'; readonly topics: readonly TopicId[]; readonly mention: QuantityMention }
+  | {
+      readonly kind: 'placed';
+      readonly topics: readonly TopicId[];
+      readonly mention: QuantityMention;
+    }
   | { readonly kind: 'trap'; readonly trap: Trap }
   | { readonly kind: 'unplaced' }
   | { readonly kind: 'no-figure' };
@@ -23,24 +27,37 @@ const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
   topics.length > 0 ? { kind: 'placed', topics, mention } : { kind: 'unplaced' };
 
 /** "full results after six months" is no first result. */
-function isFullResult(scene: Scene, mention: QuantityMention): boolean {
+function isFullResult(scene: Scene, mention: QuantityMention, topic: TopicId): boolean {
+  if (topic === 'results-duration' && has(scene, 'last')) return false;
   return nearest(scene, mention, 'full') <= 6 && has(scene, 'result');
 }
 
-function placeTime(scene: Scene, mention: QuantityMention, aftercare: readonly TopicId[] | undefined): Placing {
+/** A rhythm of sessions outweighs a wait; any clear topic outweighs a wait that only the question names. */
+function outweighs(best: { topic: TopicId; score: number } | undefined, waits: Waits): boolean {
+  if (!best) return false;
+  if (waits.from === 'question') return best.score >= THRESHOLD;
+  const isRhythm = best.topic === 'session-spacing' || best.topic === 'maintenance-interval';
+  return isRhythm && best.score >= AFTERCARE_SCORE;
+}
+
+function placeTime(scene: Scene, mention: QuantityMention, waits: Waits | undefined): Placing {
   const [best] = rankTimeTopics(scene, mention);
-  if (aftercare && (best === undefined || best.score < AFTERCARE_SCORE || !/^(?:session-spacing|maintenance-interval)$/.test(best.topic))) {
-    return placed(mention, ...aftercare);
-  }
+  if (waits && !outweighs(best, waits)) return placed(mention, ...waits.topics);
   if (!best || best.score < THRESHOLD) return { kind: 'unplaced' };
-  if (best.topic === 'results-onset' && isFullResult(scene, mention)) return { kind: 'unplaced' };
+  if (/^results-(?:onset|duration)$/.test(best.topic) && isFullResult(scene, mention, best.topic)) {
+    return { kind: 'unplaced' };
+  }
   return placed(mention, best.topic);
 }
 
-function placeByDimension(scene: Scene, mention: QuantityMention, aftercare: readonly TopicId[] | undefined): Placing {
+function placeByDimension(
+  scene: Scene,
+  mention: QuantityMention,
+  waits: Waits | undefined,
+): Placing {
   switch (mention.dimension) {
     case 'time':
-      return placeTime(scene, mention, aftercare);
+      return placeTime(scene, mention, waits);
     case 'session':
       return placed(mention, ...placeSessions(scene, mention));
     case 'length':
@@ -61,25 +78,29 @@ export function placeFigures(
   scene: Scene,
   last: Placed | null = null,
 ): { mention: QuantityMention; placing: Placing }[] {
-  const waits = aftercareOf(scene);
+  const waitsOf = aftercareOf(scene);
   return scene.mentions.map((mention) => {
     if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
-    const aftercare = waits.get(mention);
-    const trap = trapOf(scene, mention, aftercare !== undefined);
+    const waits = waitsOf.get(mention);
+    const trap = trapOf(scene, mention, waits !== undefined);
     const placing: Placing = trap
       ? { kind: 'trap', trap }
-      : placeByDimension(scene, mention, aftercare);
+      : placeByDimension(scene, mention, waits);
     if (placing.kind !== 'unplaced') return { mention, placing };
     return { mention, placing: placed(mention, ...carriedTopics(scene, mention, last)) };
   });
 }
 
 /** The figure in the unit of `topic`; money stays in its own currency. Null where it cannot be put in that unit. */
-export function intervalFor(topic: TopicId, mention: QuantityMention): { interval: Interval; unit: Unit } | null {
+export function intervalFor(
+  topic: TopicId,
+  mention: QuantityMention,
+): { interval: Interval; unit: Unit } | null {
   const { kind, ...rest } = topicById(topic);
   if (kind !== 'quantity' || !('unit' in rest)) return null;
   const unit = rest.unit as Unit;
-  if (mention.dimension === 'money') return { interval: { min: mention.min, max: mention.max }, unit };
+  if (mention.dimension === 'money')
+    return { interval: { min: mention.min, max: mention.max }, unit };
   const interval = inUnit(mention, unit);
   return interval && { interval, unit };
 }

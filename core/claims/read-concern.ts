@@ -14,7 +14,10 @@ const concernOf = (mark: Mark): NamedConcern | null =>
 
 function isNamed(scene: Scene, mark: Hit<Mark>): boolean {
   const { tokens } = scene.annotated.text;
-  const words = tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');
+  const words = tokens
+    .slice(mark.first, mark.next)
+    .map((token) => token.text)
+    .join(' ');
   if (!WEAK_CONCERN_WORDS.has(words)) return true;
   return [1, 2, 3].some((back) => TREATING_WORDS.has(tokens[mark.first - back]?.text ?? ''));
 }
@@ -23,8 +26,7 @@ function isNamed(scene: Scene, mark: Hit<Mark>): boolean {
 const isPaired = (mark: Hit<Mark>, marks: readonly Hit<Mark>[]): boolean =>
   marks.some(
     (other) =>
-      other.id !== mark.id &&
-      Math.max(mark.first - other.next, other.first - mark.next) <= 2,
+      other.id !== mark.id && Math.max(mark.first - other.next, other.first - mark.next) <= 2,
   );
 
 /** One concern if all agree; several named together are the general case, and the nearest wins where they alternate. */
@@ -44,7 +46,8 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
     .map((mark) => ({ concern: concernOf(mark.id), steps: distance(scene, mark, mention) }))
     .sort((a, b) => a.steps - b.steps);
   const [first, second] = near;
-  const clear = first && (!second || second.concern === first.concern || second.steps >= first.steps + 3);
+  const clear =
+    first && (!second || second.concern === first.concern || second.steps >= first.steps + 3);
   return clear ? first.concern : 'general';
 }
 
@@ -54,7 +57,9 @@ function isExample(scene: Scene): boolean {
   return scene.marks.some(
     (mark) =>
       concernOf(mark.id) !== null &&
-      [1, 2, 3].some((back) => /^(?:like|including|e\.g|as)$/.test(tokens[mark.first - back]?.text ?? '')),
+      [1, 2, 3].some((back) =>
+        /^(?:like|including|e\.g|as)$/.test(tokens[mark.first - back]?.text ?? ''),
+      ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
-import { contextHas } from './context.ts';
 import type { Mark } from './annotate.ts';
+import { contextHas } from './context.ts';
 import { has, nearest, pull, type Scene, type Side, wordBeside } from './scene.ts';
 
 /** A cue that speaks for (or, below zero, against) a topic: weight beside the figure, steps until it fades out. */
@@ -36,7 +36,9 @@ const follows = (scene: Scene, ...cues: Mark[]): boolean =>
   about(scene, ...cues) || (scene.previous !== null && has(scene.previous, ...cues));
 
 /** "after", "within", "in", "over": the figure is a point or a stretch of time that passes first. */
-const PASSING = new Set('after within in over by from at approximately around the about'.split(' '));
+const PASSING = new Set(
+  'after within in over by from at approximately around the about'.split(' '),
+);
 
 function spacing(scene: Scene, mention: QuantityMention): number {
   if (!isRhythm(mention)) return 0;
@@ -66,7 +68,9 @@ function duration(scene: Scene, mention: QuantityMention): number {
 function sessionLength(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || mention.ordinal) return -9;
   const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
-  const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(wordBeside(scene, mention, 1));
+  const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
+    wordBeside(scene, mention, 1),
+  );
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
   return subject + (each ? 1 : 0) + (hyphenated ? 0.2 : 0);
 }
@@ -80,9 +84,11 @@ function redness(scene: Scene, mention: QuantityMention): number {
 const neverRhythm = (_: Scene, mention: QuantityMention): number => (mention.recurrence ? -9 : 0);
 
 function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
-  const skin = about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);
+  const skin =
+    about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);
   // "It takes about six weeks for the skin to make new collagen."
-  const made = has(scene, 'collagen') && has(scene, 'makeCollagen') && has(scene, 'take') ? 1.2 : -9;
+  const made =
+    has(scene, 'collagen') && has(scene, 'makeCollagen') && has(scene, 'take') ? 1.2 : -9;
   return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : made);
 }
 
@@ -140,7 +146,10 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['avoid', -1.2, 8],
       ['numb', -1, 8],
     ],
-    context: [[['see', 'begin'], 0.4], [['result'], 0.4]],
+    context: [
+      [['see', 'begin'], 0.4],
+      [['result'], 0.4],
+    ],
     extra: onset,
   },
   {
@@ -155,7 +164,10 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['goesOn', -0.6, 10],
       ['settle', -0.2, 6],
     ],
-    context: [[['last'], 0.9], [['result'], 0.3]],
+    context: [
+      [['last'], 0.9],
+      [['result'], 0.3],
+    ],
     extra: duration,
   },
   {
@@ -200,12 +212,13 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     least: DAY,
     most: 1.5 * YEAR,
     rules: [
-      ['heal', 2.2, 22],
+      ['heal', 2.5, 30],
       ['goesOn', 2.2, 14],
       ['fully', 0.3, 10],
       ['peak', -1, 6],
       ['redness', -0.4, 5],
-      ['peeling', -1.8, 10],
+      ['peeling', -2.6, 14],
+      ['begin', -1.6, 5],
     ],
     context: [[['heal'], 0.8]],
     extra: neverRhythm,
@@ -233,7 +246,11 @@ export function rankTimeTopics(
     .map(({ topic, rules, context, extra }) => {
       const near = rules.reduce((sum, rule) => sum + pull(scene, mention, ...rule), 0);
       const around = context.reduce(
-        (sum, [cues, weight]) => sum + (contextHas(scene.context, cues, 2) || (scene.asked && has(scene.asked, ...cues)) ? weight : 0),
+        (sum, [cues, weight]) =>
+          sum +
+          (contextHas(scene.context, cues, 2) || (scene.asked && has(scene.asked, ...cues))
+            ? weight
+            : 0),
         0,
       );
       return { topic, score: near + around + (extra?.(scene, mention) ?? 0) };

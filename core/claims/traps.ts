@@ -3,11 +3,21 @@ import { contextHas } from './context.ts';
 import { has, nearest, type Scene, wordBeside } from './scene.ts';
 
 /** What a figure turned out to be when it is no claim about the treatment. */
-export type Trap = 'preparation' | 'business' | 'history' | 'other-treatment' | 'visitor' | 'denied' | 'condition';
+export type Trap =
+  | 'preparation'
+  | 'business'
+  | 'history'
+  | 'other-treatment'
+  | 'visitor'
+  | 'denied'
+  | 'condition';
 
 function isPreparation(scene: Scene, mention: QuantityMention): boolean {
-  if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1))) return false;
+  if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1)))
+    return false;
   const after = wordBeside(scene, mention, 1);
+  const ends = /^(?:|[.,;:)!])$/.test(wordBeside(scene, mention, 2));
+  if (/^(?:before|prior|beforehand|ahead)$/.test(after) && ends) return true;
   const andAfter = after === 'before' && /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2));
   if (andAfter) return false;
   if (nearest(scene, mention, 'beforeSession', 'after') <= 8) return true;
@@ -19,6 +29,23 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
 const isBusiness = (scene: Scene, mention: QuantityMention): boolean =>
   nearest(scene, mention, 'notice24') <= 7;
 
+/** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
+function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
+  if (mention.dimension !== 'time' || mention.recurrence) return false;
+  const next = wordBeside(scene, mention, 1);
+  return (
+    /^(?:follow|post|of)$/.test(next) &&
+    wordBeside(scene, mention, 2) !== '' &&
+    nearest(scene, mention, 'study', 'after') <= 1
+  );
+}
+
+/** "a day when you can stay in": any day, no length of time. */
+function isAnyDay(scene: Scene, mention: QuantityMention): boolean {
+  const article = /^an?$/.test(scene.annotated.text.tokens[mention.firstToken]?.text ?? '');
+  return article && /^(?:when|where|that|off|out|like|in)$/.test(wordBeside(scene, mention, 1));
+}
+
 /** "off isotretinoin for six months", "within the last two weeks": what went before the treatment. */
 const isHistory = (scene: Scene, mention: QuantityMention): boolean =>
   mention.dimension === 'time' && nearest(scene, mention, 'illness') <= 8;
@@ -27,8 +54,12 @@ const isHistory = (scene: Scene, mention: QuantityMention): boolean =>
 function isCondition(scene: Scene): boolean {
   const { tokens } = scene.annotated.text;
   const words = tokens.slice(scene.span.first, scene.span.next).map((token) => token.text);
-  const asks = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/.test(words.join(' '));
-  const past = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/.test(words.join(' '));
+  const asks = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/.test(
+    words.join(' '),
+  );
+  const past = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/.test(
+    words.join(' '),
+  );
   return words.includes('if') && (asks || past);
 }
 
@@ -52,7 +83,9 @@ function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
 function isJoined(scene: Scene, at: number): boolean {
   const { tokens } = scene.annotated.text;
   const words = [1, 2, 3, 4].map((back) => tokens[at - back]?.text ?? '');
-  return words.some((word) => /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including)$/.test(word));
+  return words.some((word) =>
+    /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including)$/.test(word),
+  );
 }
 
 /** The subject of the heading or question nearest to the sentence that names a treatment. */
@@ -66,7 +99,11 @@ function subjectAround(scene: Scene): Subject {
 
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
   // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
-  for (let here: Scene | null = isWait ? scene.previous : scene; here !== null; here = here.previous) {
+  for (
+    let here: Scene | null = isWait ? scene.previous : scene;
+    here !== null;
+    here = here.previous
+  ) {
     const subject = subjectOf(here, here === scene ? mention : null);
     if (subject !== 'none') return subject === 'other';
   }
@@ -87,7 +124,8 @@ function isDenied(scene: Scene): boolean {
 export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean): Trap | null {
   if (isPreparation(scene, mention)) return 'preparation';
   if (isBusiness(scene, mention)) return 'business';
-  if (isHistory(scene, mention)) return 'history';
+  if (isHistory(scene, mention) || isFollowUp(scene, mention) || isAnyDay(scene, mention))
+    return 'history';
   if (isOtherTreatment(scene, mention, isWait)) return 'other-treatment';
   if (isPersonal(scene)) return 'visitor';
   if (isCondition(scene)) return 'condition';

@@ -15,6 +15,10 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅔': '.667',
   '⁄': '/',
 };
+/** Cyrillic letters that look Latin: some pages mix them in, so that their text can't be copied. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аaеeоoрpсcуyхxіiѕsјjһhкkмmтtвbнhԁd'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from, to]),
+);
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f/;
 const SPACE = /\s/;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/;
@@ -35,7 +39,8 @@ function plain(character: string): string {
   if (SINGLE_QUOTE.test(character)) return "'";
   if (DOUBLE_QUOTE.test(character)) return '"';
   if (character === 'µ') return 'μ';
-  return FRACTIONS[character] ?? lower(character);
+  const written = lower(character);
+  return FRACTIONS[character] ?? LOOKALIKES[written] ?? written;
 }
 
 /** Makes `original` plain in one pass; every character of the result knows where it came from. */

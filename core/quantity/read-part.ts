@@ -112,7 +112,8 @@ export function readPart(tokens: readonly Token[], at: number): Part | null {
   const half = readHalf(tokens, unit?.next ?? early.next);
   const here = readSuffix(tokens, half.next);
   // "a .5 mm device or smaller": the bound may follow what is measured.
-  const beyond = unit?.dimension === 'length' && here.open === 'none' && tokens[half.next]?.kind === 'word';
+  const beyond =
+    unit?.dimension === 'length' && here.open === 'none' && tokens[half.next]?.kind === 'word';
   const late = beyond ? readSuffix(tokens, half.next + 1) : here;
   const suffix = late.open === 'none' ? { ...early, next: half.next } : late;
   return { first: at, value: number.value + half.add, form: number.form, unit, ...suffix };

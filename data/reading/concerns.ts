@@ -10,24 +10,31 @@ export type NamedConcern = Exclude<ConcernId, 'general'>;
 
 /** Words that name what is treated, wherever they stand. */
 export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = {
-  'acne-scars': list(`acne scar, acne scars, acne scarring, acne-scarring, acne-scarred, acne-scar, acne-related scarring,
+  'acne-scars':
+    list(`acne scar, acne scars, acne scarring, acne-scarring, acne-scarred, acne-scar, acne-related scarring,
     post-acne scars, post-acne scarring, post acne scars, atrophic scars, atrophic scar, atrophic scarring, ice pick, ice-pick, icepick,
     rolling scars, boxcar, boxcar scars, boxcar scar, scars from acne, scarring from acne, atrophic acne scars,
     atrophic acne scarring, atrophic post-acne, pitted scars, pitted scarring, acne pits, scarring caused by acne`),
-  'other-scars': list(`surgical scar, surgical scars, burn scar, burn scars, burns, traumatic scars, trauma scars, c-section,
+  'other-scars':
+    list(`surgical scar, surgical scars, burn scar, burn scars, burns, traumatic scars, trauma scars, c-section,
     c-section scar, scar, scars, scarring, hypertrophic scars, keloid scars, scar tissue`),
-  wrinkles: list(`wrinkle, wrinkles, fine lines, fine line, lines and wrinkles, crow's feet, crows feet, anti-aging, anti-ageing,
+  wrinkles:
+    list(`wrinkle, wrinkles, fine lines, fine line, lines and wrinkles, crow's feet, crows feet, anti-aging, anti-ageing,
     antiaging, aging skin, ageing skin, photoaging, photoageing, facial lines, upper lip lines, lip lines, smoker's lines,
     aging, ageing, rejuvenation, deep lines, expression lines, rhytids, rhytides, photodamage, photodamaged`),
-  'texture-pores': list(`pores, large pores, enlarged pores, open pores, pore size, pore, skin texture, uneven texture, rough texture,
+  'texture-pores':
+    list(`pores, large pores, enlarged pores, open pores, pore size, pore, skin texture, uneven texture, rough texture,
     texture, dull skin, dullness, texture and tone, textural`),
-  pigmentation: list(`pigmentation, hyperpigmentation, hyper-pigmentation, melasma, dark spots, age spots, sun spots, sunspots, sun damage,
+  pigmentation:
+    list(`pigmentation, hyperpigmentation, hyper-pigmentation, melasma, dark spots, age spots, sun spots, sunspots, sun damage,
     discoloration, discolouration, brown spots, dark patches, uneven skin tone, uneven tone, pigment, post-inflammatory,
     dark circles, vitiligo, liver spots`),
   'stretch-marks': list(`stretch mark, stretch marks, stretchmark, stretchmarks, striae`),
-  'loose-skin': list(`loose skin, sagging, sagging skin, saggy, saggy skin, lax skin, laxity, skin laxity, skin tightening, crepey, crepey skin,
+  'loose-skin':
+    list(`loose skin, sagging, sagging skin, saggy, saggy skin, lax skin, laxity, skin laxity, skin tightening, crepey, crepey skin,
     drooping, jowls, skin firming, firming, cellulite`),
-  'hair-loss': list(`hair loss, hair growth, hair regrowth, hair thinning, thinning hair, alopecia, scalp, hairline, baldness, balding, bald,
+  'hair-loss':
+    list(`hair loss, hair growth, hair regrowth, hair thinning, thinning hair, alopecia, scalp, hairline, baldness, balding, bald,
     hair restoration, hair follicles, hair, minoxidil, beard, beard growth, androgenetic, eyebrows, pattern hair`),
   'active-acne': list(`acne, active acne, breakouts, pimples, acne vulgaris, acne-prone`),
 };

@@ -9,63 +9,77 @@ const list = (words: string): readonly string[] =>
     .filter((word) => word !== '');
 
 export const CUES = {
-  session: list(`session, sessions, treatment, treatments, appointment, appointments, visit, visits, procedure,
+  session:
+    list(`session, sessions, treatment, treatments, appointment, appointments, visit, visits, procedure,
     procedures, sitting, sittings, round, rounds, series, course`),
   apart: list('apart'),
-  spaced: list(`spaced, space, spacing, spread out, spaced out, separated, scheduled, schedule, booked`),
+  spaced: list(
+    `spaced, space, spacing, spread out, spaced out, separated, scheduled, schedule, booked`,
+  ),
   interval: list(`interval, intervals, gap, gaps, frequency, how often, how frequently`),
-  between: list(`between sessions, between treatments, between appointments, between visits, between each,
+  between:
+    list(`between sessions, between treatments, between appointments, between visits, between each,
     between your, between microneedling, between procedures, between every, in between, between successive,
     between consecutive, between rounds, between skin needling, between two sessions, between two treatments,
     between dermarolling, between needling, between individual, between one session`),
-  nextSession: list(`next session, next treatment, next appointment, next visit, next microneedling, next procedure,
+  nextSession:
+    list(`next session, next treatment, next appointment, next visit, next microneedling, next procedure,
     next round, next one, another session, another treatment, another round, another microneedling,
     second session, second treatment, following session, subsequent session, subsequent sessions,
     subsequent treatments, subsequent treatment, each session, repeat, repeated, repeating, repeat treatment,
     repeat session, again, redo, further session, further treatment, further treatments, have it done again`),
-  maintenance: list(`maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
-    touch-up, touch-ups, touch up, touch ups, booster, boosters, boost, refresher, refreshers, follow-up session,
+  maintenance:
+    list(`maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
+    touch-up, touch-ups, touch up, touch ups, follow-up, follow-ups, booster, boosters, boost, refresher, refreshers, follow-up session,
     follow-up sessions, follow-up treatment, follow-up treatments, follow up treatment, follow up treatments,
-    follow-ups, a follow-up, a follow up, ongoing, keep up your results, keep up the results, long-term upkeep,
+    a follow-up, a follow up, ongoing, keep up your results, keep up the results, long-term upkeep,
     yearly treatment, preserve, sustain, prolong your results`),
-  afterSeries: list(`after the series, after the initial series, after the first series, after the initial, initial series,
+  afterSeries:
+    list(`after the series, after the initial series, after the first series, after the initial, initial series,
     after your series, after that, thereafter, after the course, after your initial, once your series,
     after completing, once you complete, following the series, after a course, then every, once complete,
     after finishing`),
   see: list(`see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly,
     appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed,
     look better, looks better, reveal, become clear, start to look, begin to look, manifest`),
-  result: list(`result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
+  result:
+    list(`result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
     change, changes, effect, effects, benefit, benefits, outcome, outcomes, glow, glowing, firmer, smoother, brighter, better, smoothness, firmness, radiance, brightness, plumpness,
     texture, tone,
     tighter, plumper, fade, fades, soften, growth, regrowth, progress`),
-  begin: list(`start, starts, starting, started, begin, begins, beginning, began, first results, first signs, initial results,
+  begin:
+    list(`start, starts, starting, started, begin, begins, beginning, began, first results, first signs, initial results,
     early results, first, as early as, as soon as, initially, early, how soon, how quickly`),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
   last: list(`last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
   take: list(`take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
-    approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend`),
-  lengthLabel: list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
+    approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
+  lengthLabel:
+    list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
     procedure length, time required, chair time, appointment duration, procedure duration, time per session`),
-  redness: list(`redness, red, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
+  redness:
+    list(`redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
     sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
-  settle: list(`subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
+  settle:
+    list(`subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
     diminishes, disappearing, wear off, last, lasts, persist, persists, fading, lessen, ease, eases, dissipate,
     dissipates, less, much less, reduced, back to normal, back to its usual, look normal`),
-  peeling: list(`peeling, peel off, flaking, flake, flakes, flaky, bruise, bruises, bruising, bleeding, scab, scabs, scabbing,
+  peeling:
+    list(`peeling, peel off, flaking, flake, flakes, flaky, bruise, bruises, bruising, bleeding, scab, scabs, scabbing,
     crust, crusting, crusts, dry, dryness, shedding, itching, itch, itchy, breakout, breakouts, purging, purge, milia,
     acne flare, back to work, return to work, off work, time off, social events, public, work, grid marks`),
   heal: list(`heal, heals, healed, healing, fully recover, fully recovered, fully recovers, full recovery, complete recovery,
     completely recover, completely recovered, regenerate, regenerates, regeneration, remodel, remodels, remodelling,
     remodeling, repair, repairs, repairing, renew, renews, restore itself, rebuild, rebuilds, rebuilding, mature,
     matures, maturation, close, closes, channels close`),
-  goesOn: list(`keep improving, keeps improving, continue to improve, continues to improve, continue improving,
+  goesOn:
+    list(`keep improving, keeps improving, continue to improve, continues to improve, continue improving,
     keeps building, keep building, continue to build, continues to build, continue building, continues building,
     continue to develop, continues to develop, keeps developing, keep developing, continue to form, continue to produce,
     continues to produce, keeps producing, continues for, continue for, continues to rebuild, keep seeing,
@@ -76,12 +90,14 @@ export const CUES = {
   collagen: list('collagen, elastin, neocollagenesis'),
   peak: list(`peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
     maximises, maximizes, in full swing, most active`),
-  makeCollagen: list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
+  makeCollagen:
+    list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
     generates, lay down, new collagen, grow, create`),
   numb: list(`numb, numbing, numbed, anaesthetic, anesthetic, anaesthesia, anesthesia, lidocaine, emla, topical cream,
     anaesthetize, numbness, consultation, consult, intake, paperwork, forms, arrive, late, early arrival, checkout`),
   including: list('including, includes, include, inclusive, plus, with numbing, counting, incl'),
-  avoid: list(`avoid, avoids, avoiding, avoided, avoidance, no, not, don't, dont, do not, never, refrain, refraining, skip, skipping, without,
+  avoid:
+    list(`avoid, avoids, avoiding, avoided, avoidance, no, not, don't, dont, do not, never, refrain, refraining, skip, skipping, without,
     stay away, stay out, staying out, keep out, keep away, keep off, keeping out, steer clear, abstain, off limits, stop,
     discontinue, forgo, forego, leave out, leave off, lay off, hold off, hold, pause, limit, minimise, minimize, cannot,
     can't, shouldn't, should not, mustn't, must not, won't, nothing, protect, prohibited, forbidden, don'ts, give up,
@@ -89,72 +105,94 @@ export const CUES = {
   wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, delay, delaying, return, returning, resume,
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
-  wearOrUse: list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, with,
+  wearOrUse:
+    list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, with,
     daily, always, continue, keep, take, drink, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
-  beforeSession: list(`before your treatment, before your session, before your appointment, before treatment, before the treatment,
+  beforeSession:
+    list(`before your treatment, before your session, before your appointment, before treatment, before the treatment,
     before your microneedling, before microneedling, before the session, before the procedure, before your procedure,
     before a session, before a treatment, before an appointment, before the appointment, before having, before your visit,
     before you come, before your first, before the first, prior to your, prior to treatment, prior to the, prior to microneedling,
     prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment,
     pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment,
-    before procedure, before session, before skin needling, before the day, pre-care, preparing for, in preparation,
+    before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation,
     before dermarolling, before needling, before your skin, preceding`),
-  applying: list(`reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise,
+  applying:
+    list(`reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise,
     moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, dose, tablets, take ibuprofen, ibuprofen,
     aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline,
-    hyaluronic, serum, serums, mask, masks, replace, gentle cleanser, minoxidil, cream, gel, antibiotic`),
-  study: list(`study, studies, trial, trials, randomised, randomized, follow-up, follow up, followed up, participants,
+    hyaluronic, serum, serums, mask, masks, replace, gentle cleanser, cream, gel, antibiotic`),
+  study:
+    list(`study, studies, trial, trials, randomised, randomized, follow-up, follow up, followed up, participants,
     assessed, evaluated, judged, measured, baseline, versus, compared, scored, reviewed, publication, published`),
-  notice24: list(`hours notice, hour notice, hours' notice, hours ' notice, advance notice, notice is required, notice of, cancel, cancellation, cancelling, reschedule, rescheduling, no-show, deposit, refund, business hours,
+  notice24:
+    list(`hours notice, hour notice, hours' notice, hours ' notice, advance notice, notice is required, notice of, cancel, cancellation, cancelling, reschedule, rescheduling, no-show, deposit, refund, business hours,
     open, opening, hours of operation, ship, shipping, delivery, delivered, warranty, guarantee, expire, expires, expiry,
     valid, financing, reply, respond, get back to you, subscribe, min read, minute read, read time, ago, arrive,
     experience in, in business, in practice, years of experience, over the years, history, since, expires in, battery,
     charge, replace, shelf life, stock, return policy, updated`),
-  illness: list(`accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation,
+  illness:
+    list(`accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation,
     pregnant, breastfeeding, vaccine, vaccination, blood thinners, antibiotics, surgery, steroid, steroids, in the past,
     in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your,
     see a doctor, botox, filler, fillers, waxing, wax, event, wedding, holiday, vacation`),
-  needMany: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
+  needMany:
+    list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
     advise, advises, advised, start with, series of, course of, plan on, plan for, expect, undergo, average, usually,
     typically, optimal, ideal, minimum, book, total of`),
   need: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests,
     suggested, advise, advises, advised, plan on, start with`),
-  howMany: list(`how many, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
+  howMany:
+    list(`how many, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
     sessions needed, sessions required, treatments needed, treatments required, recommended sessions,
     recommended treatments, sessions, treatments, course, no. of sessions, best results, total sessions`),
-  package: list(`package, packages, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid,
+  package:
+    list(`package, packages, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid,
     pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion,
     for the price, total, altogether, all in, add-on, add on, upgrade, deposit, consultation, consult, fee, finance,
     financing, monthly payments, instalments, installments, member, members, bogo, free`),
-  perSession: list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
+  perSession:
+    list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
     one treatment, a treatment, single session, single treatment, session, each, per area`),
-  device: list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
+  device:
+    list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
     tips, serum, serums, cream, creams, product, products, at-home, home, amazon, shop, shipping, orders, order, add to cart, cart,
     retail, retails, sold, training, course fee, certification, machine, insurance, lawsuit, fine, revenue, market`),
-  needleLength: list(`needle, needles, depth, depths, deep, deeper, length, lengths, penetrate, penetrates, penetration, setting,
+  needleLength:
+    list(`needle, needles, depth, depths, deep, deeper, length, lengths, penetrate, penetrates, penetration, setting,
     size, sizes, roller, rollers, pen, tip, microneedles, microneedle, dermaroller, derma roller, cartridge`),
-  notNeedle: list(`thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
+  notNeedle:
+    list(`thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
     per month, each month, grow, grows, spot size, laser, pupil, gap, apart, epidermis is, dermis is, stratum corneum is, biopsy,
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
-  advised: list(`recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most`),
-  anaphora: list(`this time, this timeframe, this time frame, this interval, this period, this gap, this window, this spacing,
+  advised: list(
+    `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most`,
+  ),
+  anaphora:
+    list(`this time, this timeframe, this time frame, this interval, this period, this gap, this window, this spacing,
     that time, this waiting period, that gap`),
   fully: list('fully, completely, full, complete'),
-  denied: list(`myth, false, not true, untrue, misconception, wrong, debunked, rumour, rumor, fiction`),
+  denied: list(
+    `myth, false, not true, untrue, misconception, wrong, debunked, rumour, rumor, fiction`,
+  ),
 } as const satisfies Record<string, readonly string[]>;
 
 export type CueId = keyof typeof CUES;
 
 /** What aftercare asks readers to leave alone, by topic. */
 export const AFTERCARE_ITEMS = {
-  'aftercare-sunscreen': list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, suncream, sun protection,
+  'aftercare-sunscreen':
+    list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, suncream, sun protection,
     sun lotion, broad-spectrum`),
-  'aftercare-sun': list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
+  'aftercare-sun':
+    list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
     sunbed, sunbeds, sun beds, tanning bed, tanning beds, uv, uv exposure, uv rays, sun bathing, self-tanner, solarium`),
-  'aftercare-makeup': list(`makeup, make-up, make up, foundation, cosmetics, cosmetic products, concealer, mascara, mineral makeup, mineral make-up,
+  'aftercare-makeup':
+    list(`makeup, make-up, make up, foundation, cosmetics, cosmetic products, concealer, mascara, mineral makeup, mineral make-up,
     mineral make up, powder`),
-  'aftercare-actives': list(`retinol, retinols, retinoid, retinoids, retin-a, retin a, tretinoin, tazorac, differin, adapalene, renova, vitamin c,
+  'aftercare-actives':
+    list(`retinol, retinols, retinoid, retinoids, retin-a, retin a, tretinoin, tazorac, differin, adapalene, renova, vitamin c,
     vitamin a, aha, ahas, bha, bhas, glycolic, glycolic acid, salicylic, salicylic acid, lactic acid, acid, acids,
     exfoliate, exfoliating, exfoliants, exfoliant, exfoliation, exfoliators, exfoliator, scrub, scrubs, scrubbing,
     actives, active, active ingredients, active ingredient, active skincare, active products, active skin care, benzoyl peroxide,
@@ -162,19 +200,25 @@ export const AFTERCARE_ITEMS = {
     regular skincare, regular skin care, normal skincare, normal skin care, usual skincare, usual skin care, skincare routine,
     skin care routine, regular products, usual products, regular routine, normal routine, skincare products, acne products,
     anti-aging products, topical vitamin c, chemical exfoliants, strong skincare, medicated products`),
-  'aftercare-exercise': list(`exercise, exercises, exercising, workout, workouts, work out, working out, gym, sweat, sweating, sweaty, sauna, saunas,
+  'aftercare-exercise':
+    list(`exercise, exercises, exercising, workout, workouts, work out, working out, gym, sweat, sweating, sweaty, sauna, saunas,
     steam, steam room, steam rooms, swim, swims, swimming, pool, pools, hot tub, hot tubs, hot-tub, jacuzzi, jacuzzis, hot yoga, yoga, strenuous,
     strenuous activity, physical activity, hot shower, hot showers, hot bath, hot baths, spa, spas, training, cardio, sports,
     vigorous activity, intense activity, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
-  'aftercare-wash': list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
+  'aftercare-wash':
+    list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
     wet your face, get your face wet, getting your face wet, wet, face wash`),
-  'aftercare-alcohol': list(`alcohol, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`),
+  'aftercare-alcohol': list(
+    `alcohol, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
+  ),
 } as const;
 
 /** Phrases that hold an item's word and mean something else. */
-export const NO_AFTERCARE_ITEM: readonly string[] = list(`alcohol-based, alcohol based, alcohol-free, alcohol free, rubbing alcohol,
+export const NO_AFTERCARE_ITEM: readonly string[] =
+  list(`alcohol-based, alcohol based, alcohol-free, alcohol free, rubbing alcohol,
   isopropyl alcohol, hyaluronic acid, sun damage, sun damaged, sun-damaged, sun spots, sunspots, active acne, active infection,
   active cold, active infections, fatty acid, amino acid, make up for, makes up, made up, make up about, make up to, make up of, drink water, kojic acid peel, wash your hair, hand washing,
   wash hands, wash your hands, swimming pool cap, physical therapist, heat pack, heat rash, foundation of, cosmetic procedure,
-  sun hat, face wash off, active ingredient in, active lifestyle, out of the sun hat, heat energy, active lesions,
+  sun hat, sun-sensitive, sun sensitive, sun sensitivity, sensitive to sun, sensitive to the sun, sensitive to sunlight,
+  more sensitive to sun exposure, sun-exposed, face wash off, active ingredient in, active lifestyle, out of the sun hat, heat energy, active lesions,
   dry heat, scrub in, spa day, med spa, medical spa, medi spa, medspa, day spa, training in, full training`);

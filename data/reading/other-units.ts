@@ -77,3 +77,11 @@ export const NOT_BETWEEN_FIGURE_AND_SESSION: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** "five common treatments", "three different procedures": kinds of treatment, not sessions of one. */
+export const KIND_WORDS: ReadonlySet<string> = new Set(
+  `common cosmetic popular different other best top great effective various nonsurgical surgical beauty
+  anti-aging alternative trending leading new kinds types celebrity`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -123,14 +123,19 @@ function perTopic(scores: readonly ItemScore[]): TopicScore[] {
   return [...rows].map(([topic, counts]) => ({ topic, ...counts }));
 }
 
-function differences(item: ClaimItem, { right, missed, falseClaims }: ItemScore): ClaimDifference[] {
+function differences(
+  item: ClaimItem,
+  { right, missed, falseClaims }: ItemScore,
+): ClaimDifference[] {
   const { id } = item;
   return [
     ...missed.map((claim): ClaimDifference => ({ id, kind: 'missed', claim })),
     ...falseClaims.map((claim): ClaimDifference => ({ id, kind: 'false', claim })),
     ...right
       .filter(({ expected, found }) => {
-        const allowed = [expected, ...(item.optional ?? [])].filter((other) => sameFigure(other, found));
+        const allowed = [expected, ...(item.optional ?? [])].filter((other) =>
+          sameFigure(other, found),
+        );
         return !allowed.some(({ concern }) => concern === found.concern);
       })
       .map(({ found }): ClaimDifference => ({ id, kind: 'concern', claim: found })),
@@ -138,7 +143,9 @@ function differences(item: ClaimItem, { right, missed, falseClaims }: ItemScore)
 }
 
 function score(items: readonly ClaimItem[], predictions: readonly ClaimPrediction[]): ClaimScores {
-  const scores = items.map((item, at) => scoreItem(item, predictions[at] ?? { id: item.id, found: [] }));
+  const scores = items.map((item, at) =>
+    scoreItem(item, predictions[at] ?? { id: item.id, found: [] }),
+  );
   const right = scores.reduce((sum, { right }) => sum + right.length, 0);
   const missed = scores.reduce((sum, { missed }) => sum + missed.length, 0);
   const falseCount = scores.reduce((sum, { falseClaims }) => sum + falseClaims.length, 0);
