@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/build/bare-script.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
 
@@ -13,7 +14,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   // Told before the bundler starts: its stack traces would bury the report of a broken source file.
   hooks: { 'build:before': () => void loadFacts() },
-  vite: () => ({ plugins: [factsPlugin()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [factsPlugin(), bareScript()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

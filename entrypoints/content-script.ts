@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchAddress } from '../bridge/page/address-watch.ts';
 import { createRequestListener } from '../bridge/page/answer-requests.ts';
 import { mayLook } from '../bridge/page/may-look.ts';
@@ -9,14 +8,13 @@ import { createPageWatch } from '../bridge/page/page-watch.ts';
  * Runs in every page. Not one of WXT's own content scripts: their context announces itself to the page by an
  * event that carries the extension's id, and weighs half as much as all of this.
  */
-export default defineUnlistedScript(() => {
+const main = () => {
   const { runtime, storage } = browser;
   const life = new AbortController();
 
   const watch = createPageWatch({
     page: document,
     address: location,
-    signal: life.signal,
     mayLook: (host) => mayLook(host, storage.local),
     onChange: async (state) => {
       try {
@@ -29,16 +27,19 @@ export default defineUnlistedScript(() => {
 
   const look = () => {
     // An updated or removed extension leaves its scripts behind in open pages, without a runtime.
-    if (runtime.id) void watch.describe();
+    if (browser.runtime?.id) void watch.describe();
     else life.abort();
   };
   runtime.onMessage.addListener(createRequestListener(watch, runtime.id));
   watchAddress(
     location,
-    'navigation' in globalThis ? navigation : undefined,
+    // Missing in Firefox before 147.
+    globalThis.navigation as Navigation | undefined,
     watch.startAnew,
     look,
     life.signal,
   );
   look();
-});
+};
+
+export default { main };

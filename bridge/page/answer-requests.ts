@@ -15,14 +15,10 @@ export function createRequestListener(
   respond: (answer: PageState | PageReading) => void,
 ) => boolean {
   return (message, sender, respond) => {
-    if (sender.id !== ownId || !isRequest(message)) return false;
-    if (message.type === 'read-page') respond(watch.read());
-    else void watch.describe().then(respond);
+    const type = sender.id === ownId && (message as Partial<PageRequest> | null)?.type;
+    if (type === 'read-page') respond(watch.read());
+    else if (type === 'describe-page') void watch.describe().then(respond);
+    else return false;
     return true;
   };
-}
-
-function isRequest(message: unknown): message is PageRequest {
-  const type = (message as Partial<PageRequest> | null | undefined)?.type;
-  return type === 'describe-page' || type === 'read-page';
 }

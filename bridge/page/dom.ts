@@ -3,17 +3,13 @@
  * every property is read off the prototype, never off the element. Text nodes can't be clobbered.
  */
 
-const ofElement = (element: Element, key: keyof Element) =>
-  Reflect.get(Element.prototype, key, element);
-const ofDocument = (page: Document, key: keyof Document) =>
-  Reflect.get(Document.prototype, key, page);
-
 /** The element's name in small letters ("div"). */
-export const nameOf = (element: Element): string => ofElement(element, 'localName') as string;
+export const nameOf = (element: Element): string =>
+  Reflect.get(Element.prototype, 'localName', element);
 
 /** The element's open shadow root; null where it has none or a closed one. */
 export const openRootOf = (element: Element): ShadowRoot | null =>
-  ofElement(element, 'shadowRoot') as ShadowRoot | null;
+  Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** An attribute as written; empty where it is missing. */
 export const attributeOf = (element: Element, name: string): string =>
@@ -23,16 +19,13 @@ export const attributeOf = (element: Element, name: string): string =>
 export const findIn = (root: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(root, selector);
 
-/** The nearest of the element and those around it, in the same root, that fits the selector. */
-export const closestTo = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
+const ofDocument = <Value>(page: Document, key: string): Value =>
+  Reflect.get(Document.prototype, key, page) as Value;
 
-export const titleOf = (page: Document): string => ofDocument(page, 'title') as string;
-export const headOf = (page: Document): Element | null =>
-  ofDocument(page, 'head') as Element | null;
-export const bodyOf = (page: Document): Element | null =>
-  ofDocument(page, 'body') as Element | null;
-export const contentTypeOf = (page: Document): string => ofDocument(page, 'contentType') as string;
+export const titleOf = (page: Document): string => ofDocument(page, 'title');
+export const headOf = (page: Document): Element | null => ofDocument(page, 'head');
+export const bodyOf = (page: Document): Element | null => ofDocument(page, 'body');
+export const contentTypeOf = (page: Document): string => ofDocument(page, 'contentType');
 
 /** `NodeFilter`'s constants, by their values in the standard. */
 export const TEXT = 4;

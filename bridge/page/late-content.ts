@@ -1,12 +1,12 @@
-/** How long after a change the page is looked at again, so that what comes together is read together. */
+/** How long after a change the page is looked at, so that what comes together is read together. */
 const SETTLING = 500;
-/** Looks at a page that keeps changing, and how long it is waited for: then it is left alone for good. */
+/** How often a page that keeps changing is looked at, and for how long: then it is left alone. */
 const MOST_LOOKS = 6;
 const LONGEST_WAIT = 20_000;
 
 /** Waits, for a while, for content that a page brings in after it has loaded. */
 export interface LateContentWatch {
-  /** Says after each look whether the page may still turn out otherwise; starts or ends the waiting. */
+  /** Said after each look: whether the page may still turn out otherwise. Starts or ends the waiting. */
   readonly expect: (unsure: boolean) => void;
   /** Grants a new while, as after a change of address. */
   readonly startAnew: () => void;
@@ -14,43 +14,27 @@ export interface LateContentWatch {
 
 /**
  * Calls `onContent` a moment after the page changes, while more is expected. The observer is gone from the
- * first change until the page has been looked at again, so that a busy page costs one call a look.
+ * first change until the page has been looked at again, so that a busy page costs one call a look and a page
+ * that is waited for too long one call in all.
  */
-export function createLateContentWatch(
-  page: Document,
-  onContent: () => void,
-  signal: AbortSignal,
-): LateContentWatch {
-  let looksLeft = MOST_LOOKS;
-  let end: ReturnType<typeof setTimeout> | undefined;
-  let soon: ReturnType<typeof setTimeout> | undefined;
+export function createLateContentWatch(page: Document, onContent: () => void): LateContentWatch {
+  let looksLeft = 0;
+  let end = 0;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    soon = setTimeout(onContent, SETTLING);
+    if (Date.now() < end) setTimeout(onContent, SETTLING);
   });
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(soon);
-    clearTimeout(end);
-    end = undefined;
+  const startAnew = () => {
+    looksLeft = MOST_LOOKS;
+    end = Date.now() + LONGEST_WAIT;
   };
-  signal.addEventListener('abort', stop);
+  startAnew();
 
   return {
+    startAnew,
     expect: (unsure) => {
-      if (!unsure || looksLeft-- <= 0 || signal.aborted) {
-        stop();
-        return;
-      }
-      end ??= setTimeout(() => {
-        looksLeft = 0;
-        stop();
-      }, LONGEST_WAIT);
-      observer.observe(page, { childList: true, subtree: true });
-    },
-    startAnew: () => {
-      stop();
-      looksLeft = MOST_LOOKS;
+      observer.disconnect();
+      if (unsure && looksLeft-- > 0) observer.observe(page, { childList: true, subtree: true });
     },
   };
 }

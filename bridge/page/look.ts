@@ -1,7 +1,7 @@
-import { detect, takeFirstLook } from '../../core/detect/detect.ts';
+import { detect } from '../../core/detect/detect.ts';
 import type { PageSubject } from '../../core/detect/signals.ts';
 import { collectBlocks } from './page-blocks.ts';
-import { addBlocks, glanceAtText, readFront } from './page-signals.ts';
+import { glanceAtText, readFront, toSignals } from './page-signals.ts';
 
 /** A page with less text than this is still being put together, or shows it elsewhere (a shadow root). */
 const THIN = 600;
@@ -15,16 +15,15 @@ export interface Look {
 
 /**
  * Decides what a page is about, at the least cost that decides it: address, title and description with a
- * glance at its text, and its blocks one by one only where those name microneedling or are next to nothing.
+ * glance at the text, and block by block only where those name microneedling or there is next to nothing.
  */
 export function lookAt(page: Document, url: string): Look {
   const front = readFront(page, url);
   const glance = glanceAtText(page);
-  const thin = glance.replace(/\s+/g, ' ').length < THIN;
-  const first = takeFirstLook({ ...front, text: glance });
-  const subject =
-    first === 'look-at-text' || (first === 'unrelated' && thin)
-      ? detect(addBlocks(front, collectBlocks(page, LOOK).blocks))
-      : first;
+  const thin = glance.length < THIN;
+  let subject = detect({ ...front, text: glance });
+  if (thin || subject !== 'unrelated') {
+    subject = detect(toSignals(front, collectBlocks(page, LOOK).blocks));
+  }
   return { subject, unsure: thin && subject !== 'about' };
 }

@@ -1,7 +1,7 @@
 import {
-  DEFAULT_PREFERENCES,
   isLeftAlone,
   PREFERENCES_KEY,
+  type Preferences,
 } from '../../core/preferences/preferences.ts';
 
 /** Whether a page may be looked at by itself, or why not. */
@@ -13,18 +13,21 @@ interface Store {
 
 /**
  * Asks the stored preferences whether pages of a host may be looked at by themselves. What is missing or
- * damaged counts as its default, entry by entry, as everywhere else; where the store itself fails nothing
- * is looked at, for not knowing what the reader chose is no leave to read.
+ * damaged counts as its default; where the store itself fails nothing is looked at, for not knowing what the
+ * reader chose is no leave to read.
  */
 export async function mayLook(host: string, store: Store): Promise<Permission> {
   try {
-    const stored = Object((await store.get(PREFERENCES_KEY))[PREFERENCES_KEY]);
-    const sites = Array.isArray(stored.sitesLeftAlone) ? stored.sitesLeftAlone : [];
-    if (isLeftAlone(host, { ...DEFAULT_PREFERENCES, sitesLeftAlone: sites })) {
+    const stored: Partial<Preferences> = Object(
+      (await store.get(PREFERENCES_KEY))[PREFERENCES_KEY],
+    );
+    const { detection, sitesLeftAlone } = stored;
+    if (Array.isArray(sitesLeftAlone) && isLeftAlone(host, stored as Preferences)) {
       return 'site-left-alone';
     }
-    return stored.detection === 'on-click' ? 'only-when-clicked' : 'yes';
+    if (detection !== 'on-click') return 'yes';
   } catch {
-    return 'only-when-clicked';
+    // The store is broken, or the extension gone from under the page.
   }
+  return 'only-when-clicked';
 }

@@ -1,45 +1,53 @@
 import type { PageSignals } from '../../core/detect/signals.ts';
-import { attributeOf, bodyOf, findIn, headOf, TEXT, titleOf, walkerBelow } from './dom.ts';
+import { attributeOf, bodyOf, findIn, headOf, nameOf, TEXT, titleOf, walkerBelow } from './dom.ts';
+import { isFurniture } from './furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
 
-/** A title or description beyond this length is no title. */
-const LONGEST_LINE = 1_000;
-/** A text node beyond this length is a script. */
-const LONGEST_TEXT = 2_000;
-const GLANCE = { nodes: 4_000, characters: 40_000 };
+/** A line beyond this length is no title. */
+const LONGEST = 2_000;
+const LONG = 200;
+/** How many text nodes and characters are glanced at. */
+const MOST_NODES = 4_000;
+const MOST_CHARACTERS = 40_000;
 
 /** Address, title and description: what a page says of itself before its body is looked at. */
 export function readFront(page: Document, url: string): PageSignals {
   const head = headOf(page);
-  const meta = head && findIn(head, 'meta[name=description],meta[property="og:description"]');
-  const cut = (line: string): string => line.slice(0, LONGEST_LINE);
+  const meta = head && findIn(head, 'meta[name=description]');
   return {
-    url: cut(url),
-    title: cut(titleOf(page)),
-    description: meta ? cut(attributeOf(meta, 'content')) : '',
+    url,
+    title: titleOf(page).slice(0, LONGEST),
+    description: meta ? attributeOf(meta, 'content').slice(0, LONGEST) : '',
     headings: [],
   };
 }
 
 /**
- * The first text nodes of the body run together, menus and scripts included: cheap to take, and enough to
- * tell that a page never names microneedling.
+ * The first texts of the body run together, menus included: cheap to take, and enough to tell that a page
+ * never names microneedling.
  */
 export function glanceAtText(page: Document): string {
   const body = bodyOf(page);
   const walker = body && walkerBelow(page, body, TEXT);
   let glance = '';
-  for (let { nodes } = GLANCE; nodes > 0 && glance.length < GLANCE.characters; nodes--) {
+  for (let nodes = 0; nodes < MOST_NODES && glance.length < MOST_CHARACTERS; nodes++) {
     const node = walker?.nextNode() as Text | null | undefined;
     if (!node) break;
-    glance += ` ${node.data.slice(0, LONGEST_TEXT)}`;
+    const text = node.data.trim();
+    // Long texts may be scripts; asking that of every short one would cost more than it saves.
+    if (text && (text.length < LONG || !isHidden(node)))
+      glance += ` ${text.slice(0, MOST_CHARACTERS)}`;
   }
   return glance;
 }
 
-/** The front with headings and text as the blocks have them. */
-export function addBlocks(front: PageSignals, blocks: readonly PageBlock[]): PageSignals {
-  const texts = (ofHeadings: boolean): string[] =>
-    blocks.filter(({ tag }) => /^h\d/.test(tag) === ofHeadings).map(({ text }) => text);
-  return { ...front, headings: texts(true), text: texts(false).join('\n') };
+const isHidden = ({ parentElement }: Text): boolean =>
+  parentElement !== null && isFurniture(parentElement, nameOf(parentElement));
+
+/** The front with the headings and the text of a page's blocks. */
+export function toSignals(front: PageSignals, blocks: readonly PageBlock[]): PageSignals {
+  const headings: string[] = [];
+  const texts: string[] = [];
+  for (const { tag, text } of blocks) (tag[0] === 'h' ? headings : texts).push(text);
+  return { ...front, headings, text: texts.join('\n') };
 }

@@ -6,7 +6,8 @@ import { collectBlocks } from './page-blocks.ts';
 import type { PageReading } from './page-messages.ts';
 import { isTopical, type PageState } from './page-state.ts';
 
-const READABLE = /^(?:text\/html|application\/xhtml\+xml)$/;
+/** text/html and application/xhtml+xml. */
+const READABLE = /html/;
 const LONGEST_TITLE = 300;
 const READING = { nodes: 50_000, characters: 1_000_000 };
 
@@ -18,8 +19,6 @@ export interface Surroundings {
   readonly mayLook: (host: string) => Promise<Permission>;
   /** Told of every page that names microneedling, and when it no longer does. */
   readonly onChange: (state: PageState) => void;
-  /** Aborted when the extension is gone from under the page. */
-  readonly signal: AbortSignal;
 }
 
 export interface PageWatch {
@@ -33,8 +32,8 @@ export interface PageWatch {
 
 /** Keeps track of what one document is about. Reads nothing until it is called. */
 export function createPageWatch(surroundings: Surroundings): PageWatch {
-  const { page, address, signal } = surroundings;
-  const lateContent = createLateContentWatch(page, () => void describe(), signal);
+  const { page, address } = surroundings;
+  const lateContent = createLateContentWatch(page, () => void describe());
   let last: PageState | undefined;
   let askedFor: string | undefined;
 

@@ -1,14 +1,5 @@
+import type { TextBlock } from '../../core/claims/types.ts';
 import type { PageBlock } from './page-blocks.ts';
-
-/** One block of a page's text with what is needed to know what it speaks of. */
-export interface TextBlock {
-  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'definition' | 'question';
-  readonly text: string;
-  /** Of headings: 1 to 6. */
-  readonly level?: number;
-  /** Of table cells: the heads of their column and row, as far as there are any; of definitions: the term. */
-  readonly heads?: readonly string[];
-}
 
 /** A head is a label; longer texts, and figures in unmarked cells, are data. */
 const LONGEST_HEAD = 60;
@@ -32,7 +23,7 @@ export function toTextBlocks(blocks: readonly PageBlock[]): TextBlock[] {
         term = [text];
         return text.endsWith('?') ? [{ kind: 'question', text }] : [];
       case 'dd':
-        return [{ kind: 'definition', text, heads: term }];
+        return [{ kind: 'definition', text, context: term }];
       case 'summary':
         return [{ kind: 'question', text }];
       case 'button':
@@ -49,7 +40,9 @@ export function toTextBlocks(blocks: readonly PageBlock[]): TextBlock[] {
 
 function cell(text: string, heads: readonly string[] | null): TextBlock[] {
   if (heads === null) return [];
-  return [heads.length > 0 ? { kind: 'table-cell', text, heads } : { kind: 'paragraph', text }];
+  return [
+    heads.length > 0 ? { kind: 'table-cell', text, context: heads } : { kind: 'paragraph', text },
+  ];
 }
 
 /**

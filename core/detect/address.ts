@@ -1,32 +1,31 @@
-import { fold } from './fold.ts';
+/** The parts of an address that tell what a page is about. */
+export interface AddressParts {
+  readonly host: string;
+  /** Host and folders, where a site carries its name and its sections. */
+  readonly site: string;
+  /** The last part that is not a mere number, where a page carries its subject; empty for a home page. */
+  readonly slug: string;
+}
 
 /**
- * The parts of an address that tell what a page is about. Query and fragment are left out: they carry what
- * people typed and where they came from. What is no address gives empty parts.
+ * Takes an address apart. Query and fragment are left out: they carry what people typed and where they came
+ * from. What is no address gives parts that name nothing.
  */
-export function readAddress(url: string): {
-  readonly host: string;
-  /** The last part of the path, where a page carries its subject; folded. */
-  readonly slug: string;
-  /** Host and path before it, where sites carry theirs; folded. */
-  readonly site: string;
-} {
-  const [, host = '', path = ''] = /^\w+:\/\/([^/?#]*)([^?#]*)/.exec(url) ?? [];
-  const folders = decoded(path).split('/');
-  // The last part may be a number or an empty one.
-  const at = folders.findLastIndex((folder) => /\p{L}/u.test(folder));
+export function readAddress(url: string): AddressParts {
+  const folders = decoded(url.replace(/^\w+:\/\/|[?#].*/gs, '')).split('/');
+  const at = folders.findLastIndex((folder, place) => place > 0 && /\p{L}/u.test(folder));
   return {
-    host,
-    slug: fold(folders[at] ?? ''),
-    site: fold([host, ...folders.slice(0, Math.max(0, at))].join('\n')),
+    host: folders[0] ?? '',
+    site: folders.slice(0, Math.max(1, at)).join('\n'),
+    slug: folders[at] ?? '',
   };
 }
 
 /** A broken %-sequence leaves the address as written. */
-function decoded(path: string): string {
+function decoded(address: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(address);
   } catch {
-    return path;
+    return address;
   }
 }

@@ -1,22 +1,18 @@
 import { fold } from './fold.ts';
 
+/** So many letters of a name tell whether it is the host's: "Dr. Pen Australia" on drpen.com.au. */
+const TELLING = 8;
+
 /**
- * The parts of a title that name the page's subject, folded: "Sunscreen tips | Dr. Pen" on drpen.co gives
- * "sunscreen tips". A title that holds the site's name alone is kept.
+ * The parts of a title that name the page's subject, one a line: "Sunscreen tips | Dr. Pen" on drpen.co gives
+ * "Sunscreen tips". The first part is always the page's own.
  */
 export function subjectOf(title: string, host: string): string {
-  const labels = host.replaceAll('-', '').split('.');
-  const parts = title.split(/ [-–—:·•] |[|»]/).map(fold);
-  const subject = parts.filter((part, at) => !isSiteName(part.replaceAll(' ', ''), at > 0, labels));
-  return (subject.length > 0 ? subject : parts).join('\n');
+  const squeezed = squeeze(host);
+  return title
+    .split(/ [-–—:·•|] |[|»]/)
+    .filter((part, at) => at === 0 || !squeezed.includes(squeeze(part).slice(0, TELLING)))
+    .join('\n');
 }
 
-/** The first part of a title is the page's own, unless it is the site's name to the letter. */
-const isSiteName = (part: string, later: boolean, labels: readonly string[]): boolean =>
-  labels.some(
-    (label) =>
-      label === part ||
-      (later &&
-        label.length > 3 &&
-        (label.startsWith(part) || (part.startsWith(label) && label.length > 0.7 * part.length))),
-  );
+const squeeze = (text: string): string => fold(text).replaceAll(' ', '');

@@ -2,16 +2,12 @@
 
 /** Microneedles that carry a medicine, a vaccine or a sensor: nothing a clinic does to skin. */
 export const patchWords: readonly string[] = [
-  '(patch|vac+in|vacun|vacin|impfstoff)*',
-  '(drug deliver|transderm|sensor|insulin|hydrogel)*',
-  '(parche|pflaster|cerott|adesivo)*',
+  '(patch|vac+in|vacun|drug deliver|transderm|biosensor|insulin|hydrogel)*',
+  '(parche|impfstoff|pflaster|cerott|adesivo)*',
 ];
 
 /** Where these are, a bare "needling" or "rolling" means theirs. */
 export const otherNeedling: readonly string[] = [
-  'dry needling*',
-  'trigger point',
-  '(ac|ak|ag)(u|o)pun(c|k)tur*',
-  'physi(o|cal) ?therap*',
-  'tendon*',
+  '(dry needling|trigger point|tendon|physi(o|cal) ?therap)*',
+  'a[ckg][uo]pun[ck]?tur*',
 ];

@@ -4,24 +4,22 @@
  * same sitting (blood plasma, exosomes, numbing cream).
  */
 export const otherTreatments: readonly string[] = [
-  'botox',
-  '(botulin|filler|relleno|preenchimento|comblement|injec)*',
-  '(laser|liposuc|cryo)*',
+  // The same, or nearly, in several languages
+  '(botox|botulin|laser|filler|inje[ck]|peeling|liposuc|cryo|hifu|tattoo|epila|depila)*',
   'ipl',
-  'intense pulsed light',
-  'peel',
-  'peeling*',
   '(micro|mikro)? derm(o|a)? ?abrasi*',
   'micro blading',
+  'meso th?erap*',
+  // English
+  '(peel|massage)',
+  'intense pulsed light',
   'derma plan*',
-  'meso ?tera?h?ap*',
   'hydra facial',
-  'hifu',
   'ul thera*',
   'cool sculpting',
   '(face|thread) lift*',
   'sub ?cision',
-  'hair removal',
-  '(haarentfern|epila|depila|waxing|tattoo|lashe)*',
-  'massage',
+  '(hair removal|waxing|lashe)*',
+  // Spanish, Portuguese, French, German
+  '(relleno|preenchimento|comblement|haarentfern)*',
 ];
