@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/support/build-once.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Extension, launch } from 'puppeteer-core';
 import { makeProfile, removeProfile } from './throwaway-profile.ts';
+import { WELCOME_PAGE } from './welcome-page.ts';
 
 export interface ChromiumOptions {
   readonly path: string;
@@ -55,11 +56,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The browser did not load the extension');
+    await settle(browser);
     return { browser, extension, ended, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Waits for the page that greets a new reader, and puts the first tab in front of it. */
+async function settle(browser: Browser): Promise<void> {
+  await browser
+    .waitForTarget((target) => target.url().endsWith(`/${WELCOME_PAGE}`), { timeout: 5_000 })
+    .catch(() => console.warn('The extension greeted nobody'));
+  const [first] = await browser.pages();
+  await first?.bringToFront();
 }
 
 /** The process, not the connection: it still writes into its profile after letting go of the pipe. */

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { makeProfile, removeProfile } from './throwaway-profile.ts';
+import { WELCOME_PAGE } from './welcome-page.ts';
 
 export interface FirefoxOptions {
   readonly path: string;
@@ -48,6 +49,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       path: options.extension,
       temporary: true,
     });
+    await settle(marionette);
     const close = async () => {
       marionette.disconnect();
       await end(child, ended);
@@ -57,6 +59,26 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     await end(child, ended);
     throw error;
   }
+}
+
+/** Waits for the page that greets a new reader, and puts the first tab in front of it. */
+async function settle({ send }: Marionette): Promise<void> {
+  await send('Marionette:SetContext', { value: 'chrome' });
+  const { value: greeted } = (await send('WebDriver:ExecuteAsyncScript', {
+    script: `
+      const [page, done] = arguments;
+      const until = Date.now() + 5_000;
+      const look = () => {
+        const greeted = gBrowser.browsers.some(({ currentURI }) => currentURI?.spec.endsWith(page));
+        if (!greeted && Date.now() < until) return setTimeout(look, 50);
+        gBrowser.selectedTab = gBrowser.tabs[0];
+        done(greeted);
+      };
+      look();`,
+    args: [`/${WELCOME_PAGE}`],
+  })) as { value: boolean };
+  if (!greeted) console.warn('The extension greeted nobody');
+  await send('Marionette:SetContext', { value: 'content' });
 }
 
 function commandLine(profile: string, headless: boolean): string[] {

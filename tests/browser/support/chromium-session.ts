@@ -54,7 +54,7 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     badge: () => badgeOf(running),
     openPopup,
     openPanel,
-    outbound: proxy.attempts,
+    takeOutbound: proxy.takeAttempts,
     close: async () => {
       await running.close();
       await proxy.close();
@@ -103,7 +103,7 @@ async function surfaceOf(target: Target): Promise<Surface> {
 function pageSurface(page: Page): Surface {
   return {
     evaluate: (run, ...args) => page.evaluate(run as (...given: unknown[]) => never, ...args),
-    evaluateText: (script) => page.evaluate(script),
+    evaluateText: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     preferColors: (scheme: ColorScheme) =>

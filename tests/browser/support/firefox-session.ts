@@ -49,7 +49,7 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
       ),
     openPopup,
     openPanel,
-    outbound: proxy.attempts,
+    takeOutbound: proxy.takeAttempts,
     close: async () => {
       await running.close();
       await proxy.close();

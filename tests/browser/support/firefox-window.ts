@@ -58,7 +58,7 @@ export class FirefoxWindow {
       );
     return {
       evaluate: (fn, ...args) => run(`return (${fn})(...arguments)`, args),
-      evaluateText: (script) => run(script, []),
+      evaluateText: (expression) => run(`return ${expression}`, []),
       clickAt: async (x, y) => {
         const [left, top] = await this.chrome<[number, number]>(
           `const inside = ${browser}.getBoundingClientRect();

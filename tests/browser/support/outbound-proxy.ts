@@ -3,8 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 
 export interface OutboundProxy {
   readonly port: number;
-  /** Every request that tried to leave the machine, as `METHOD address`. */
-  readonly attempts: readonly string[];
+  /** Every request that tried to leave the machine since this was last asked, as `METHOD address`. */
+  readonly takeAttempts: () => string[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startOutboundProxy(): Promise<OutboundProxy> {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    attempts,
+    takeAttempts: () => attempts.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -7,8 +7,8 @@ export interface Surface {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Runs script text in the document; a promise is waited for. */
-  evaluateText(script: string): Promise<unknown>;
+  /** What an expression gives in the document; a promise is waited for. */
+  evaluateText(expression: string): Promise<unknown>;
   /** A real press of the mouse, which the browser counts as the reader's own doing. */
   clickAt(x: number, y: number): Promise<void>;
   /** Types into whatever has the focus. */
@@ -30,8 +30,8 @@ export interface BrowserSession {
   openPopup(): Promise<Surface>;
   /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
   openPanel(): Promise<Surface>;
-  /** Every request that tried to leave the machine since the browser was started. */
-  readonly outbound: readonly string[];
+  /** Every request that tried to leave the machine since this was last asked. */
+  takeOutbound(): string[];
   close(): Promise<void>;
 }
 
@@ -43,4 +43,4 @@ export interface SessionOptions {
 
 export const POPUP_PAGE = 'popup.html';
 export const PANEL_PAGE = 'sidepanel.html';
-export const OPEN_PANEL = 'Open panel';
+export const OPEN_PANEL = /^Open panel$/;

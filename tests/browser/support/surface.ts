@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Surface } from './session.ts';
 
 const PATIENCE = { timeout: 15_000, interval: 50 };
@@ -14,11 +14,19 @@ export function visibleText(surface: Surface): Promise<string> {
   return surface.evaluate(() => document.body.innerText);
 }
 
-/** Clicks the button or link of that visible or spoken name, in the middle. Waits for it to appear. */
-export async function clickNamed(surface: Surface, name: string): Promise<void> {
+/** Waits until a reader sees all of this on the surface. */
+export async function showsAll(surface: Surface, texts: readonly string[]): Promise<void> {
+  await eventually(async () => {
+    const seen = await visibleText(surface);
+    for (const text of texts) expect(seen).toContain(text);
+  });
+}
+
+/** Clicks the button or link whose visible or spoken name matches, in the middle. Waits for it to appear. */
+export async function clickNamed(surface: Surface, name: RegExp): Promise<void> {
   const [x, y] = await eventually(async () => {
-    const middle = await surface.evaluate(middleOfNamed, name);
-    if (!middle) throw new Error(`No button or link named "${name}"`);
+    const middle = await surface.evaluate(middleOfNamed, name.source);
+    if (!middle) throw new Error(`No button or link named ${name}`);
     return middle;
   });
   await surface.clickAt(x, y);
@@ -29,8 +37,8 @@ function middleOfNamed(name: string): [x: number, y: number] | null {
     'button, a[href], summary, [role="button"], [role="tab"], [role="radio"], [role="option"]',
   );
   for (const element of candidates) {
-    const spoken = element.getAttribute('aria-label') ?? element.textContent;
-    if (spoken?.trim() !== name) continue;
+    const spoken = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    if (!new RegExp(name).test(spoken.trim())) continue;
     element.scrollIntoView({ block: 'center' });
     const box = element.getBoundingClientRect();
     if (box.width > 0) return [box.x + box.width / 2, box.y + box.height / 2];
