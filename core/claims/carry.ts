@@ -1,6 +1,6 @@
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
-import { has, type Scene } from './scene.ts';
+import { has, plainOf, type Scene } from './scene.ts';
 
 /** A figure placed earlier in the block, as far as later sentences may lean on it. */
 export interface Placed {
@@ -13,11 +13,6 @@ const LEANING_START =
 const POINTING =
   /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
 
-const wordsOf = (scene: Scene): string => {
-  const { text, tokens } = scene.annotated.text;
-  return text.slice(tokens[scene.span.first]?.start ?? 0, tokens[scene.span.next - 1]?.end ?? 0);
-};
-
 /** "But for some it may be a day or two": a sentence that goes on about the time that the one before it gave. */
 export function carriedTopics(
   scene: Scene,
@@ -29,17 +24,17 @@ export function carriedTopics(
     last &&
     last.mention.dimension === 'time' &&
     !last.mention.recurrence &&
-    LEANING_START.test(wordsOf(scene))
+    LEANING_START.test(plainOf(scene))
   ) {
     return last.topics.length === 1 ? last.topics : [];
   }
-  return pointedAt(scene);
+  return [];
 }
 
 /** "Skin needs time to heal between sessions. That will be about a month": the sentence before names the topics. */
-function pointedAt(scene: Scene): TopicId[] {
+export function pointedAt(scene: Scene): TopicId[] {
   const before = scene.previous;
-  if (!before || before.mentions.length > 0 || !POINTING.test(wordsOf(scene))) return [];
+  if (!before || before.mentions.length > 0 || !POINTING.test(plainOf(scene))) return [];
   const topics: TopicId[] = [];
   if (has(before, 'between', 'nextSession', 'interval', 'apart')) topics.push('session-spacing');
   if (has(before, 'heal')) topics.push('full-healing');

@@ -2,7 +2,7 @@ import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { inUnit, type QuantityMention } from '../quantity/mention.ts';
 import { aftercareOf, type Waits } from './aftercare.ts';
-import { carriedTopics, type Placed } from './carry.ts';
+import { carriedTopics, type Placed, pointedAt } from './carry.ts';
 import { isNeedleDepth, isSessionPrice } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
 import { has, nearest, type Scene } from './scene.ts';
@@ -43,6 +43,8 @@ function outweighs(best: { topic: TopicId; score: number } | undefined, waits: W
 function placeTime(scene: Scene, mention: QuantityMention, waits: Waits | undefined): Placing {
   const [best] = rankTimeTopics(scene, mention);
   if (waits && !outweighs(best, waits)) return placed(mention, ...waits.topics);
+  const pointed = best && best.own >= 1 ? [] : pointedAt(scene);
+  if (pointed.length > 0) return placed(mention, ...pointed);
   if (!best || best.score < THRESHOLD) return { kind: 'unplaced' };
   if (/^results-(?:onset|duration)$/.test(best.topic) && isFullResult(scene, mention, best.topic)) {
     return { kind: 'unplaced' };

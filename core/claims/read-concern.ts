@@ -63,6 +63,13 @@ function isExample(scene: Scene): boolean {
   );
 }
 
+/** Every concern that a sentence names, for a promise that lists what it treats. */
+export function concernsNamed(scene: Scene): ConcernId[] {
+  const named = scene.marks.filter((mark) => isNamed(scene, mark));
+  const concerns = [...new Set(named.flatMap((mark) => concernOf(mark.id) ?? []))];
+  return concerns.length > 0 ? concerns : [concernFor(scene, null)];
+}
+
 /** The concern of a figure: from its sentence, those before it in the block, its question, then its headings. */
 export function concernFor(scene: Scene, mention: QuantityMention | null): ConcernId {
   const own = inSentence(scene, mention);

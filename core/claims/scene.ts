@@ -23,28 +23,27 @@ export interface Scene {
 }
 
 /** How many words a break in the sentence is worth. */
-const BREAKS: Readonly<Record<string, number>> = {
-  ',': 1,
-  ';': 7,
-  '(': 1,
-  ')': 2,
-  but: 5,
-  while: 5,
-  whereas: 5,
-  although: 5,
-  though: 4,
-  however: 5,
-  then: 3,
-  and: 1,
-  '/': 0,
-};
+const BREAKS: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  [';', 7],
+  ['(', 1],
+  [')', 2],
+  ['but', 5],
+  ['while', 5],
+  ['whereas', 5],
+  ['although', 5],
+  ['though', 4],
+  ['however', 5],
+  ['then', 3],
+  ['and', 1],
+]);
 
 function depths(tokens: readonly Token[], span: Span): number[] {
   const result: number[] = [];
   let depth = 0;
   for (let at = span.first; at < span.next; at += 1) {
     const text = tokens[at]?.text ?? '';
-    depth += text === '-' || text === ':' ? 0.5 : 1 + (BREAKS[text] ?? 0);
+    depth += text === '-' || text === ':' ? 0.5 : 1 + (BREAKS.get(text) ?? 0);
     result.push(depth);
   }
   return result;
@@ -138,6 +137,11 @@ export function pull(
 ): number {
   const steps = nearest(scene, mention, id, side);
   return steps < reach ? weight * (1 - steps / reach) : 0;
+}
+
+/** The plain text of a sentence. */
+export function plainOf({ annotated: { text }, span }: Scene): string {
+  return text.text.slice(text.tokens[span.first]?.start ?? 0, text.tokens[span.next - 1]?.end ?? 0);
 }
 
 /** The text of token `offset` steps before (negative) or after the figure. */

@@ -2,7 +2,8 @@ import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
 import { contextHas } from './context.ts';
-import { has, nearest, pull, type Scene, type Side, wordBeside } from './scene.ts';
+import { has, nearest, plainOf, pull, type Scene, type Side, wordBeside } from './scene.ts';
+import { topicsAsked } from './topic-asked.ts';
 
 /** A cue that speaks for (or, below zero, against) a topic: weight beside the figure, steps until it fades out. */
 type Rule = readonly [cue: Mark, weight: number, reach: number, side?: Side];
@@ -236,24 +237,48 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
   },
 ];
 
+/** What a direct answer gains for the topic that its question asks for. */
+const ASKED = 1.3;
+
+function asksFor(scene: Scene): readonly TopicId[] {
+  const [heading] = scene.context.layerTexts;
+  const questions = [scene.asked ? plainOf(scene.asked) : '', heading ? heading.toLowerCase() : ''];
+  return questions.flatMap((question) => (question === '' ? [] : topicsAsked(question)));
+}
+
+/** A topic for a figure of time; `own` is what the sentence alone says for it. */
+export interface Ranked {
+  readonly topic: TopicId;
+  readonly score: number;
+  readonly own: number;
+}
+/** Own words this clear are not overruled by the question or the heading that they stand under. */
+const CLEAR = 1.8;
+
+function ownScore(scene: Scene, mention: QuantityMention, { rules, extra }: TimeTopic): number {
+  const near = rules.reduce((sum, rule) => sum + pull(scene, mention, ...rule), 0);
+  return near + (extra?.(scene, mention) ?? 0);
+}
+
+function contextScore(scene: Scene, { context }: TimeTopic): number {
+  const named = (cues: readonly Mark[]): boolean =>
+    contextHas(scene.context, cues, 2) || (scene.asked !== null && has(scene.asked, ...cues));
+  return context.reduce((sum, [cues, weight]) => sum + (named(cues) ? weight : 0), 0);
+}
+
 /** How well each topic of time explains a figure, best first; nothing below zero. */
-export function rankTimeTopics(
-  scene: Scene,
-  mention: QuantityMention,
-): { topic: TopicId; score: number }[] {
+export function rankTimeTopics(scene: Scene, mention: QuantityMention): Ranked[] {
   const size = mention.max ?? mention.min ?? 0;
-  return TIME_TOPICS.filter(({ least, most }) => size >= least && size <= most)
-    .map(({ topic, rules, context, extra }) => {
-      const near = rules.reduce((sum, rule) => sum + pull(scene, mention, ...rule), 0);
-      const around = context.reduce(
-        (sum, [cues, weight]) =>
-          sum +
-          (contextHas(scene.context, cues, 2) || (scene.asked && has(scene.asked, ...cues))
-            ? weight
-            : 0),
-        0,
-      );
-      return { topic, score: near + around + (extra?.(scene, mention) ?? 0) };
+  const asked = asksFor(scene);
+  const ranked = TIME_TOPICS.filter(({ least, most }) => size >= least && size <= most).map(
+    (entry) => ({ entry, own: ownScore(scene, mention, entry) }),
+  );
+  const clear = ranked.some(({ own, entry }) => own >= CLEAR && !asked.includes(entry.topic));
+  return ranked
+    .map(({ entry, own }): Ranked => {
+      const answers = asked.includes(entry.topic) && !clear ? ASKED : 0;
+      const around = contextScore(scene, entry);
+      return { topic: entry.topic, own, score: own + answers + around };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
