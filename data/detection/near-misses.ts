@@ -2,7 +2,7 @@
 
 /** Microneedles that carry a medicine, a vaccine or a sensor: nothing a clinic does to skin. */
 export const patchWords: readonly string[] = [
-  '(patch|vac+in|vacun|drug deliver|transderm|biosensor|insulin|hydrogel)*',
+  '(patch|vac+in|vacun|drug deliver|transderm|sens(or|ing)|insulin|hydrogel)*',
   '(parche|impfstoff|pflaster|cerott|adesivo)*',
 ];
 
