@@ -12,6 +12,7 @@ import { SourceList } from '../sources/source-list.tsx';
 import { RangeStrip } from '../strip/range-strip.tsx';
 import styles from './answer-card.module.css';
 import { Asides } from './asides.tsx';
+import part from './card-part.module.css';
 import { Cautions } from './cautions.tsx';
 import { ConcernPicker } from './concern-picker.tsx';
 import { FilterOptions } from './filter-options.tsx';
@@ -62,10 +63,10 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       {guidance.kind === 'stance' && <StanceTally guidance={guidance} />}
       {guidance.kind === 'advice' && <Statements statements={guidance.statements} />}
       <WhereSourcesDiffer guidance={guidance} />
-      <Asides asides={guidance.asides} />
-      <div className={styles.filters}>
+      <div className={part.part}>
         <FilterOptions filters={filters} filtered={guidance} onChange={setFilters} />
       </div>
+      <Asides guidance={guidance} />
       <SourceList guidance={guidance} open={openSource} onOpen={setOpenSource} />
     </article>
   );

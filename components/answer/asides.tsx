@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Aside } from '../../core/guidance/types.ts';
+import type { Aside, Guidance } from '../../core/guidance/types.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
 import { messageKey, type Words } from '../../core/wording/words.ts';
 import { useFactIndex } from '../frame/facts.tsx';
@@ -10,10 +10,12 @@ import styles from './card-part.module.css';
 const FIRST_ASIDES = 4;
 
 /** What is said under a condition, or without a clear figure: shown with the reason why it has no vote. */
-export function Asides({ asides }: { readonly asides: readonly Aside[] }) {
+export function Asides({ guidance }: { readonly guidance: Guidance }) {
   const words = useWords();
   const index = useFactIndex();
   const titleId = useId();
+  // A warning stands above the answer already.
+  const asides = guidance.asides.filter(({ claim }) => !guidance.warnings.includes(claim));
   if (asides.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby={titleId}>

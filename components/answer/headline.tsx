@@ -21,13 +21,13 @@ export function Headline({ guidance, heading }: Props) {
     <div className={answer ? styles.headline : styles.headlineOfAdvice}>
       {heading(topicQuestion(guidance.topic, words))}
       {answer && <p className={styles.answer}>{answer}</p>}
-      <p className={styles.agreement}>
-        {guidance.kind !== 'advice' && (
+      {guidance.kind !== 'advice' && (
+        <p className={styles.dots}>
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
-        )}
-        <span>{agreementLine(guidance, words)}</span>
-        <StatusChip status={guidance.status} />
-      </p>
+          <StatusChip status={guidance.status} />
+        </p>
+      )}
+      <p>{agreementLine(guidance, words)}</p>
     </div>
   );
 }

@@ -18,10 +18,10 @@ export function OfficialWarnings({ warnings }: { readonly warnings: readonly Cla
       <ShowMore items={warnings} first={2} className={styles.list}>
         {(claim) => (
           <li key={claim.id}>
-            {claim.statement}{' '}
+            {claim.statement}
             <span className={styles.by}>
-              {sourceLabel(index.source(claim.source))}
-              {claim.condition && ` (${words.t('asides.condition', [claim.condition])})`}
+              <strong>{sourceLabel(index.source(claim.source))}</strong>
+              {claim.condition && ` · ${words.t('asides.condition', [claim.condition])}`}
             </span>
           </li>
         )}

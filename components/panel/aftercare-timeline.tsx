@@ -41,10 +41,12 @@ function Step({ guidance }: { readonly guidance: Guidance }) {
   return (
     <li className={styles.step} data-status={guidance.status}>
       <a href={topicAddress(guidance.topic)} className={styles.link}>
-        <span className={styles.name}>{topicName(guidance.topic, words)}</span>
-        {answer && <span className={styles.time}>{answer}</span>}
+        {topicName(guidance.topic, words)}
       </a>
-      <p className={styles.agreement}>{agreementLine(guidance, words)}</p>
+      <p className={styles.says}>
+        {answer && <strong>{answer}</strong>}
+        <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+      </p>
     </li>
   );
 }

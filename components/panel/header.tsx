@@ -6,14 +6,16 @@ import { monthAndYear } from '../sources/publication.ts';
 import styles from './header.module.css';
 
 /** The name, which leads home, and how fresh the facts are. */
-export function Header() {
+export function Header({ onHome }: { readonly onHome: () => void }) {
   const words = useWords();
   const { version } = useFacts();
   return (
     <header className={styles.header}>
-      <a href={addressOf(HOME)} className={styles.home} aria-label={words.t('panel.home')}>
-        <Wordmark />
-      </a>
+      <h1 className={styles.name}>
+        <a href={addressOf(HOME)} aria-label={words.t('panel.home')} onClick={onHome}>
+          <Wordmark />
+        </a>
+      </h1>
       <span className={styles.version} title={words.t('facts_version', [version])}>
         {words.t('panel.checked', [monthAndYear(version, words.locale)])}
       </span>

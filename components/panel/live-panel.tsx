@@ -1,14 +1,17 @@
+import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useTheme } from '../hooks/use-theme.ts';
-import type { Search } from '../search/search.ts';
 import { Panel } from './panel.tsx';
 
 /** The panel in a real browser: it follows the active tab, the preferences and what other surfaces ask for. */
-export function LivePanel({ search }: { readonly search: Search }) {
+export function LivePanel({ search }: { readonly search: Lookup }) {
   const { page, failed, act } = useActivePage();
-  useTheme(usePreferences().preferences.theme);
+  const { preferences, ready } = usePreferences();
+  useTheme(preferences.theme);
   usePanelIntent();
+  // Drawn once the theme is known, so that it never flashes in the other one.
+  if (!ready) return null;
   return <Panel search={search} page={page} pageActionFailed={failed} onPageAction={act} />;
 }

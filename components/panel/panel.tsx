@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { Activity, useEffect, useMemo, useRef } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { HOME } from '../../core/address/address.ts';
-import frame from '../frame/frame.module.css';
+import type { Lookup } from '../../core/lookup/types.ts';
+import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { useWords } from '../frame/words.tsx';
 import { usePlace } from '../hooks/use-place.ts';
+import { useReturn } from '../hooks/use-return.ts';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
-import type { Search } from '../search/search.ts';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
@@ -17,7 +18,7 @@ import { SafetyFooter } from './safety-footer.tsx';
 import { TopicScreen } from './topic-screen.tsx';
 
 interface Props {
-  readonly search: Search;
+  readonly search: Lookup;
   readonly page: ActivePage;
   readonly pageActionFailed?: boolean;
   readonly onPageAction: (action: PageAction) => void;
@@ -27,45 +28,60 @@ interface Props {
 export function Panel({ search, page, pageActionFailed = false, onPageAction }: Props) {
   const words = useWords();
   const { place, goTo, replaceWith } = usePlace();
+  const input = useRef<HTMLInputElement>(null);
   const question = place.screen === 'ask' ? place.question : '';
-  const outcome = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
+  const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
+  const atHome = place.screen !== 'topic' && result === null;
+  const forgetHome = useReturn(atHome);
+  const asking = place.screen === 'ask';
+  useEffect(() => {
+    if (asking) input.current?.focus();
+  }, [asking]);
 
   function ask(typed: string) {
     if (typed === '') replaceWith(HOME);
-    else if (place.screen === 'ask') replaceWith({ screen: 'ask', question: typed });
+    else if (asking) replaceWith({ screen: 'ask', question: typed });
     else goTo({ screen: 'ask', question: typed });
   }
 
   return (
-    <SearchRoot question={question} outcome={outcome} onQuestion={ask}>
+    <SearchRoot question={question} result={result} onQuestion={ask}>
       <div className={styles.panel}>
-        <h1 className={frame.visuallyHidden}>{words.t('panel.title')}</h1>
-        <Header />
+        <Header onHome={forgetHome} />
         <div className={styles.search}>
-          <SearchInput question={question} onQuestion={ask} />
+          <SearchInput
+            ref={input}
+            question={question}
+            onQuestion={ask}
+            expanded={result !== null}
+          />
         </div>
         <main className={styles.main}>
-          {place.screen === 'topic' ? (
-            <TopicScreen
-              topic={place.topic}
-              concern={place.concern}
-              onConcern={(concern) => replaceWith({ ...place, concern })}
-              onBack={() => (window.history.length > 1 ? window.history.back() : goTo(HOME))}
-            />
-          ) : outcome ? (
-            <SearchResults outcome={outcome} onPick={(hit) => goTo({ screen: 'topic', ...hit })} />
-          ) : (
-            <>
+          {/* Kept while another screen shows, so that Back finds it as it was left. */}
+          <Activity mode={atHome ? 'visible' : 'hidden'}>
+            <div className={styles.screen}>
               <PageLine page={page} failed={pageActionFailed} onAction={onPageAction} />
-              {place.screen === 'unknown' && (
-                <p role="status">{words.t('panel.unknown_address')}</p>
-              )}
+              {place.screen === 'unknown' && <p>{words.t('panel.unknown_address')}</p>}
               <Home />
-            </>
+            </div>
+          </Activity>
+          {place.screen === 'topic' && (
+            <ErrorBoundary key={place.topic}>
+              <TopicScreen
+                topic={place.topic}
+                concern={place.concern}
+                onConcern={(concern) => replaceWith({ ...place, concern })}
+                onBack={() => (window.history.length > 1 ? window.history.back() : goTo(HOME))}
+              />
+            </ErrorBoundary>
           )}
+          {result && (
+            <SearchResults result={result} onPick={(hit) => goTo({ screen: 'topic', ...hit })} />
+          )}
+          <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
         </main>
+        <SafetyFooter />
       </div>
-      <SafetyFooter />
     </SearchRoot>
   );
 }

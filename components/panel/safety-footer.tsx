@@ -18,7 +18,6 @@ export function SafetyFooter() {
           </a>
         ))}
       </nav>
-      <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
     </footer>
   );
 }

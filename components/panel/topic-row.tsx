@@ -2,6 +2,7 @@ import { topicAddress } from '../../core/address/address.ts';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import type { TopicId } from '../../data/topics.ts';
+import { ReservationChip } from '../answer/reservation-chip.tsx';
 import { shortAnswer } from '../answer/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -17,6 +18,7 @@ export function TopicRow({ topic }: { readonly topic: TopicId }) {
         <span>{topicName(topic, words)}</span>
         <span className={styles.answer}>
           {shortAnswer(guidance, words) ?? agreementLine(guidance, words)}
+          <ReservationChip guidance={guidance} />
         </span>
       </a>
     </li>

@@ -1,6 +1,7 @@
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import type { TopicId } from '../../data/topics.ts';
+import { ReservationChip } from '../answer/reservation-chip.tsx';
 import { shortAnswer } from '../answer/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -22,6 +23,7 @@ export function AnswerLine({ topic, onOpen }: Props) {
         <span className={styles.topic}>{topicName(topic, words)}</span>
         <span className={answer ? styles.answer : styles.count}>
           {answer ?? agreementLine(guidance, words)}
+          <ReservationChip guidance={guidance} />
         </span>
       </button>
     </li>

@@ -3,18 +3,18 @@ import { browser } from '../../bridge/browser.ts';
 import { openPanel } from '../../bridge/open-panel.ts';
 import { putIntent } from '../../bridge/panel-intent.ts';
 import { addressOf, HOME } from '../../core/address/address.ts';
+import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/preferences.ts';
 import { readSiteAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import { useWindowId } from '../hooks/use-window-id.ts';
-import type { Search } from '../search/search.ts';
 import { Popup } from './popup.tsx';
 
 /** The popup in a real browser: it closes behind whatever it opens. */
-export function LivePopup({ search }: { readonly search: Search }) {
+export function LivePopup({ search }: { readonly search: Lookup }) {
   const { page, failed, act } = useActivePage();
-  const { preferences, save } = usePreferences();
+  const { preferences, ready, save } = usePreferences();
   const windowId = useWindowId();
   const [panelFailed, setPanelFailed] = useState(false);
   useTheme(preferences.theme);
@@ -38,6 +38,8 @@ export function LivePopup({ search }: { readonly search: Search }) {
     else await readSiteAgain(host);
   }
 
+  // Drawn once the theme is known, so that it never flashes in the other one.
+  if (!ready) return null;
   return (
     <Popup
       search={search}

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { addressOf, HOME, topicAddress } from '../../core/address/address.ts';
+import type { Lookup } from '../../core/lookup/types.ts';
 import type { TopicId } from '../../data/topics.ts';
 import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
-import type { Search } from '../search/search.ts';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
@@ -25,7 +25,7 @@ const LINES: readonly TopicId[] = [
 ];
 
 interface Props {
-  readonly search: Search;
+  readonly search: Lookup;
   readonly page: ActivePage;
   readonly pageActionFailed?: boolean;
   readonly onPageAction: (action: PageAction) => void;
@@ -43,19 +43,21 @@ export function Popup(props: Props) {
   const { search, page, onPageAction, onOpenPanel } = props;
   const words = useWords();
   const [question, setQuestion] = useState('');
-  const outcome = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
-  const place = outcome ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
+  const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
+  const place = result ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
   return (
-    <SearchRoot question={question} outcome={outcome} onQuestion={setQuestion}>
+    <SearchRoot question={question} result={result} onQuestion={setQuestion}>
       <div className={styles.popup}>
-        <h1 className={styles.name}>
-          <Wordmark />
-        </h1>
-        <SearchInput question={question} onQuestion={setQuestion} />
+        <header>
+          <h1 className={styles.name}>
+            <Wordmark />
+          </h1>
+        </header>
+        <SearchInput question={question} onQuestion={setQuestion} expanded={result !== null} />
         <main className={styles.main}>
-          {outcome ? (
+          {result ? (
             <SearchResults
-              outcome={outcome}
+              result={result}
               onPick={({ topic, concern }) => onOpenPanel(topicAddress(topic, concern))}
             />
           ) : (
@@ -82,8 +84,8 @@ export function Popup(props: Props) {
           <button type="button" className={frame.textButton} onClick={props.onOpenSettings}>
             {words.t('popup.settings')}
           </button>
+          <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
         </footer>
-        <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
       </div>
     </SearchRoot>
   );

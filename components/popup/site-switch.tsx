@@ -13,6 +13,7 @@ export function SiteSwitch({ on, onChange }: Props) {
     <label className={styles.label}>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
         role="switch"
         className={styles.switch}
         checked={on}

@@ -1,15 +1,18 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useWords } from '../frame/words.tsx';
 import styles from './search-input.module.css';
 
 interface Props {
   readonly question: string;
   readonly onQuestion: (question: string) => void;
+  /** Whether results are on screen. */
+  readonly expanded: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** The search box. It has the focus when a surface opens; Escape empties it. */
-export function SearchInput({ question, onQuestion }: Props) {
+export function SearchInput({ question, onQuestion, expanded, ref }: Props) {
   const words = useWords();
 
   function onKeyDown(event: KeyboardEvent) {
@@ -22,11 +25,14 @@ export function SearchInput({ question, onQuestion }: Props) {
   return (
     <search className={styles.box}>
       <Autocomplete.Input
+        ref={ref}
         className={styles.input}
+        aria-expanded={expanded}
+        data-filled={question !== '' || undefined}
         aria-label={words.t('search.label')}
         placeholder={words.t('search.placeholder')}
         onKeyDown={onKeyDown}
-        // biome-ignore lint/a11y/noAutofocus: the surface opens in order to be asked
+        // The surface opens in order to be asked.
         autoFocus
         enterKeyHint="search"
         spellCheck={false}

@@ -1,30 +1,38 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
+import type { LookupResult } from '../../core/lookup/types.ts';
 import { agreementLine, answerLine, topicQuestion } from '../../core/wording/answer.ts';
 import { messageKey } from '../../core/wording/words.ts';
+import { AgreementDots } from '../answer/agreement-dots.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
-import { type Hit, hitsOf, type SearchOutcome } from './search.ts';
+import { type Hit, hitsOf } from './hits.ts';
+import { SafetyFirst } from './safety-first.tsx';
 import styles from './search-results.module.css';
 
 interface Props {
-  readonly outcome: SearchOutcome;
+  readonly result: LookupResult;
   readonly onPick: (hit: Hit) => void;
 }
 
 /** What the question finds, each with its answer at once; or that nothing here covers it. */
-export function SearchResults({ outcome, onPick }: Props) {
+export function SearchResults({ result, onPick }: Props) {
   const words = useWords();
-  const hits = hitsOf(outcome);
-  const covered = outcome.kind === 'answers';
+  const hits = hitsOf(result);
+  const covered = result.kind === 'answer';
   const heading = words.t(covered ? 'search.label' : 'search.nearest');
   return (
     <section className={styles.results}>
-      <p className={covered ? frame.visuallyHidden : styles.notCovered} role="status">
-        {covered ? words.t('search.found', hits.length) : <NotCovered outcome={outcome} />}
-      </p>
-      {!covered && hits.length > 0 && <h2 className={frame.quietLabel}>{heading}</h2>}
+      <div className={covered ? frame.visuallyHidden : styles.notCovered} role="status">
+        {covered ? (
+          words.t('search.found', hits.length)
+        ) : (
+          <NotCovered subject={result.otherTreatment} />
+        )}
+      </div>
+      <SafetyFirst topics={result.safety} onPick={onPick} />
+      {!covered && <h2 className={frame.quietLabel}>{heading}</h2>}
       <Autocomplete.List className={styles.list} aria-label={heading}>
         {hits.map((hit) => (
           <Result key={`${hit.topic} ${hit.concern}`} hit={hit} onPick={onPick} />
@@ -34,15 +42,15 @@ export function SearchResults({ outcome, onPick }: Props) {
   );
 }
 
-function NotCovered({ outcome }: { readonly outcome: SearchOutcome }) {
+/** Says plainly that there is no answer, and what the question is about instead, where that is known. */
+function NotCovered({ subject }: { readonly subject: string | undefined }) {
   const words = useWords();
-  const subject = outcome.kind === 'not-covered' ? outcome.subject : null;
   return (
     <>
       <strong>{words.t('search.not_covered')}</strong>
-      <span>
+      <p>
         {subject ? words.t('search.about_other', [subject]) : words.t('search.not_covered_hint')}
-      </span>
+      </p>
     </>
   );
 }
@@ -54,12 +62,18 @@ function Result({ hit, onPick }: { readonly hit: Hit } & Pick<Props, 'onPick'>) 
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>
       <span className={styles.question}>
         {topicQuestion(hit.topic, words)}
-        {hit.concern !== 'general' && ` · ${words.t(`concerns.${messageKey(hit.concern)}`)}`}
+        {guidance.concern !== 'general' &&
+          ` · ${words.t(`concerns.${messageKey(guidance.concern)}`)}`}
       </span>
       <span className={guidance.kind === 'advice' ? styles.statement : styles.answer}>
         {answerLine(guidance, words)}
       </span>
-      <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+      <span className={styles.agreement}>
+        {guidance.kind !== 'advice' && (
+          <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
+        )}
+        {agreementLine(guidance, words)}
+      </span>
     </Autocomplete.Item>
   );
 }

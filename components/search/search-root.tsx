@@ -1,12 +1,14 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { ReactNode } from 'react';
+import type { LookupResult } from '../../core/lookup/types.ts';
 import { topicQuestion } from '../../core/wording/answer.ts';
 import { useWords } from '../frame/words.tsx';
-import { type Hit, hitsOf, type SearchOutcome } from './search.ts';
+import { type Hit, hitsOf } from './hits.ts';
 
 interface Props {
   readonly question: string;
-  readonly outcome: SearchOutcome | null;
+  /** Null where nothing is asked. */
+  readonly result: LookupResult | null;
   readonly onQuestion: (question: string) => void;
   readonly children: ReactNode;
 }
@@ -14,14 +16,14 @@ interface Props {
 const NO_HITS: readonly Hit[] = [];
 
 /** Ties the search box to its results, wherever on the page the two stand: arrow keys, Enter, screen readers. */
-export function SearchRoot({ question, outcome, onQuestion, children }: Props) {
+export function SearchRoot({ question, result, onQuestion, children }: Props) {
   const words = useWords();
   return (
     <Autocomplete.Root
       inline
-      open={question !== ''}
+      open
       autoHighlight="always"
-      items={outcome ? hitsOf(outcome) : NO_HITS}
+      items={result ? hitsOf(result) : NO_HITS}
       filter={null}
       itemToStringValue={({ topic }: Hit) => topicQuestion(topic, words)}
       value={question}

@@ -1,16 +1,15 @@
 import { sellsTreatment } from '../../core/guidance/filters.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
 import { messageKey } from '../../core/wording/words.ts';
-import type { Claim, Source, SourceId } from '../../data/facts.ts';
+import type { Claim, SourceId } from '../../data/facts.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import type { Cited } from './cited.ts';
 import { monthAndYear, publishedWhen } from './publication.ts';
 import styles from './source-list.module.css';
 
-interface Props {
-  readonly source: Source;
-  readonly claims: readonly Claim[];
+interface Props extends Cited {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
@@ -18,11 +17,15 @@ interface Props {
 export const sourceEntryId = (id: SourceId): string => `source-${id}`;
 
 /** One source: what kind it is, when it spoke and who benefits; opened, what it says and where to read it. */
-export function SourceEntry({ source, claims, open, onOpenChange }: Props) {
+export function SourceEntry({ source, claims, counted, open, onOpenChange }: Props) {
   const words = useWords();
   return (
     <li id={sourceEntryId(source.id)} className={styles.entry}>
-      <Disclosure open={open} onOpenChange={onOpenChange} summary={<Summary source={source} />}>
+      <Disclosure
+        open={open}
+        onOpenChange={onOpenChange}
+        summary={<Summary source={source} counted={counted} />}
+      >
         <div className={styles.detail}>
           {claims.map((claim) => (
             <Said key={claim.id} claim={claim} />
@@ -47,7 +50,7 @@ export function SourceEntry({ source, claims, open, onOpenChange }: Props) {
   );
 }
 
-function Summary({ source }: { readonly source: Source }) {
+function Summary({ source, counted }: Pick<Cited, 'source' | 'counted'>) {
   const words = useWords();
   const interest = sellsTreatment(source)
     ? words.t('interests.sells_the_treatment')
@@ -57,6 +60,7 @@ function Summary({ source }: { readonly source: Source }) {
       <span className={styles.label}>{sourceLabel(source)}</span>
       <span className={styles.soft}>
         {words.t(`tiers.${messageKey(source.tier)}`)} · {publishedWhen(source, words)} · {interest}
+        {!counted && ` · ${words.t('sources.not_counted')}`}
       </span>
     </>
   );

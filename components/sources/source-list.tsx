@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Guidance } from '../../core/guidance/types.ts';
-import type { Claim, SourceId } from '../../data/facts.ts';
-import { TIERS } from '../../data/tiers.ts';
+import type { SourceId } from '../../data/facts.ts';
 import part from '../answer/card-part.module.css';
 import { useFactIndex } from '../frame/facts.tsx';
+import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { sourcesIn } from './cited.ts';
 import { SourceEntry } from './source-entry.tsx';
 import styles from './source-list.module.css';
 
@@ -15,40 +16,35 @@ interface Props {
   readonly onOpen: (source: SourceId | null) => void;
 }
 
+const FIRST_SOURCES = 5;
+
 /** Everyone who says anything in this answer, counted or not, with what they say and who they are. */
 export function SourceList({ guidance, open, onOpen }: Props) {
   const words = useWords();
-  const index = useFactIndex();
+  const cited = sourcesIn(guidance, useFactIndex());
   const titleId = useId();
-  const bySource = Map.groupBy(claimsShown(guidance, index.claim), (claim) => claim.source);
-  const entries = [...bySource]
-    .map(([id, claims]) => ({ source: index.source(id), claims }))
-    .toSorted((a, b) => TIERS.indexOf(a.source.tier) - TIERS.indexOf(b.source.tier));
-  if (entries.length === 0) return null;
+  const [all, setAll] = useState(false);
+  if (cited.length === 0) return null;
+  const opensLater = cited.slice(FIRST_SOURCES).some(({ source }) => source.id === open);
+  const shown = all || opensLater ? cited : cited.slice(0, FIRST_SOURCES);
   return (
     <section className={part.part} aria-labelledby={titleId}>
-      <h3 id={titleId}>{words.t('sources.title', entries.length)}</h3>
+      <h3 id={titleId}>{words.t('sources.title', cited.length)}</h3>
       <ul className={styles.list}>
-        {entries.map(({ source, claims }) => (
+        {shown.map((entry) => (
           <SourceEntry
-            key={source.id}
-            source={source}
-            claims={claims}
-            open={open === source.id}
-            onOpenChange={(opens) => onOpen(opens ? source.id : null)}
+            key={entry.source.id}
+            {...entry}
+            open={open === entry.source.id}
+            onOpenChange={(opens) => onOpen(opens ? entry.source.id : null)}
           />
         ))}
       </ul>
+      {shown.length < cited.length && (
+        <button type="button" className={frame.textButton} onClick={() => setAll(true)}>
+          {words.t('card.show_all', [cited.length])}
+        </button>
+      )}
     </section>
   );
-}
-
-/** Every claim the card rests on or mentions, each once. */
-function claimsShown(guidance: Guidance, claim: (id: Claim['id']) => Claim): Claim[] {
-  const counted =
-    guidance.kind === 'advice'
-      ? guidance.statements
-      : guidance.positions.flatMap((position) => position.claims.map(claim));
-  const asides = guidance.asides.map((aside) => aside.claim);
-  return [...new Set([...counted, ...guidance.warnings, ...asides])];
 }

@@ -19,18 +19,20 @@ export function ReadOut({ row, onReadSource }: Props) {
   return (
     <div className={styles.readOut}>
       <p>
-        <strong>{row.label}</strong> <span className={styles.kind}>{row.kind}</span>
-        <br />
-        {row.says}
-        {row.beside && <span className={styles.kind}> · {row.beside}</span>}
+        <strong>{row.says}</strong>
+        {row.beside && ` · ${row.beside}`}
       </p>
-      <button
-        type="button"
-        className={frame.textButton}
-        onClick={() => onReadSource(row.source.id)}
-      >
-        {words.t('strip.read_source')}
-      </button>
+      <p>
+        <button
+          type="button"
+          className={frame.textButton}
+          aria-label={words.t('strip.read_source', [row.label])}
+          onClick={() => onReadSource(row.source.id)}
+        >
+          {row.label}
+        </button>
+        <span className={styles.kind}> · {row.kind}</span>
+      </p>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { extensionWords } from '../../bridge/words.ts';
 import { FactsProvider } from '../../components/frame/facts.tsx';
 import { mount } from '../../components/frame/mount.tsx';
 import { LivePopup } from '../../components/popup/live-popup.tsx';
-import { searchIn } from '../../components/search/search-in.ts';
+import { createLookup } from '../../core/lookup/lookup.ts';
+import { ENGLISH } from '../../data/lexicon/en/index.ts';
 
 const words = extensionWords();
 
@@ -11,6 +12,6 @@ mount(
   words.t('extension_name'),
   words,
   <FactsProvider value={facts}>
-    <LivePopup search={searchIn(words)} />
+    <LivePopup search={createLookup(ENGLISH)} />
   </FactsProvider>,
 );
