@@ -55,5 +55,6 @@ function printScores(scores: object): void {
   }
 }
 
-const isShare = (score: unknown): score is { right: number; of: number } =>
-  typeof score === 'object' && score !== null && 'right' in score && 'of' in score;
+function isShare(score: unknown): score is { right: number; of: number } {
+  return typeof score === 'object' && score !== null && 'right' in score && 'of' in score;
+}
