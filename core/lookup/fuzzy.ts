@@ -10,7 +10,7 @@ export type FuzzyTopics = (words: readonly string[]) => ReadonlyMap<TopicId, num
 /** The telling words of a topic without the notation, each stem once. */
 function wordingOf(lexicon: Lexicon, entry: TopicPhrasings, stop: ReadonlySet<string>): string[] {
   const labels = [...entry.certain, ...entry.likely]
-    .flatMap((pattern) => pattern.split(/[\s|]+/))
+    .flatMap((pattern) => pattern.split(/[\s|()]+/))
     .map((slot) => slot.replace(/\?$/, ''));
   const words = labels.flatMap((label) => {
     if (!label.startsWith('@')) return /^[a-z]/.test(label) ? [label] : [];

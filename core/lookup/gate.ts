@@ -6,6 +6,12 @@ export interface Evidence {
   readonly subject: boolean;
   /** It names another treatment, or something that only shares a word. */
   readonly other: boolean;
+  /** A product or a condition is the subject of its own. */
+  readonly ownSubject: boolean;
+  /** It speaks of a session, past or to come. */
+  readonly context: boolean;
+  /** "Does it", "can they": the subject is taken for granted. */
+  readonly implied: boolean;
   /** Words that carry meaning. */
   readonly words: number;
   /** Those of them that nobody knows. */
@@ -16,12 +22,17 @@ export interface Evidence {
 const WITH_SUBJECT = 4;
 /** Without it the topic must speak for itself, */
 const WITHOUT_SUBJECT = 7;
+/** somewhat less where a session, or "it", is spoken of; */
+const SPOKEN_OF = 6;
 /** and one word in so many may be unknown. */
 const WORDS_PER_UNKNOWN = 6;
 
 /** Whether the fact set has anything to say to the question. An honest no is better than a wrong card. */
-export function isCovered({ best, subject, other, words, unknown }: Evidence): boolean {
+export function isCovered(evidence: Evidence): boolean {
+  const { best, subject, other, ownSubject, context, implied, words, unknown } = evidence;
   if (subject) return best >= WITH_SUBJECT;
-  if (other) return false;
-  return best >= WITHOUT_SUBJECT && unknown <= Math.floor(words / WORDS_PER_UNKNOWN);
+  if (other || (ownSubject && !context)) return false;
+  const spokenOf = context || implied;
+  const tolerated = Math.floor(words / WORDS_PER_UNKNOWN) + (spokenOf ? 1 : 0);
+  return best >= (spokenOf ? SPOKEN_OF : WITHOUT_SUBJECT) && unknown <= tolerated;
 }

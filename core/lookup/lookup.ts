@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon/types.ts';
-import type { ConcernId, TopicId } from '../../data/topics.ts';
+import type { TopicId } from '../../data/topics.ts';
 import { buildClassTree } from './class-tree.ts';
+import { createConcernReader } from './concern.ts';
 import { createElapsedReader } from './elapsed.ts';
 import { createFuzzyTopics } from './fuzzy.ts';
 import { isCovered } from './gate.ts';
@@ -36,11 +37,12 @@ export function createLookup(lexicon: Lexicon): Lookup {
   const stop = new Set(lexicon.stopWords);
   const asksIn = indexPatterns(lexicon.questionStarts.map((pattern) => ({ pattern, value: true })));
   const subjectIn = indexPatterns(lexicon.subject.map((pattern) => ({ pattern, value: true })));
-  const concernsIn = indexPatterns(
-    lexicon.concerns.flatMap(({ concern, patterns }) =>
-      patterns.map((pattern) => ({ pattern, value: concern })),
-    ),
+  const ownSubjectIn = indexPatterns(
+    lexicon.ownSubject.map((pattern) => ({ pattern, value: true })),
   );
+  const impliedIn = indexPatterns(lexicon.implied.map((pattern) => ({ pattern, value: true })));
+  const contextIn = indexPatterns(lexicon.context.map((pattern) => ({ pattern, value: true })));
+  const concernOf = createConcernReader(lexicon);
   const safetyIn = indexPatterns(
     lexicon.safety.flatMap(({ topic, patterns }) =>
       patterns.map((pattern) => ({ pattern, value: topic })),
@@ -60,7 +62,6 @@ export function createLookup(lexicon: Lexicon): Lookup {
     );
   const read = (words: readonly (readonly string[])[]): Text =>
     readText(words, tree, lexicon.numbers);
-  const concernOf = (text: Text): ConcernId => concernsIn(text)[0]?.value ?? 'general';
 
   /** A story's sentences count for less than its questions; without any question, all count alike. */
   const weights = (parts: readonly RawSentence[], words: readonly (readonly string[])[]) => {
@@ -115,6 +116,9 @@ export function createLookup(lexicon: Lexicon): Lookup {
         best: top.score,
         subject: subjectIn(text).length > 0,
         other: others.length > 0,
+        ownSubject: ownSubjectIn(text).length > 0,
+        context: contextIn(text).length > 0,
+        implied: impliedIn(text).length > 0,
         words: spoken.length,
         unknown: spoken.filter((word) => !spelling.isKnown(word)).length,
       });

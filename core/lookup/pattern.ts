@@ -13,11 +13,13 @@ const LONG_GAP = 10;
 /** How far apart the two sides of `&` may begin, in words. */
 const TOGETHER = 30;
 
+/** One alternative of a slot: labels that follow one another; mostly a single one. */
+type Phrase = readonly string[];
 type Slot =
   | { readonly kind: 'gap'; readonly upTo: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
-  | { readonly kind: 'choice'; readonly labels: readonly string[]; readonly optional: boolean };
+  | { readonly kind: 'choice'; readonly phrases: readonly Phrase[]; readonly optional: boolean };
 type Side = readonly Slot[];
 
 export interface CompiledPattern {
@@ -34,28 +36,35 @@ function compileSlot(text: string): Slot {
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };
   const optional = text.endsWith('?');
-  const choices = optional ? text.slice(0, -1) : text;
-  return { kind: 'choice', labels: choices.split('|').map(asLabel), optional };
+  const choices = (optional ? text.slice(0, -1) : text).replace(/[()]/g, '').split('|');
+  const phrases = choices.map((choice) => choice.trim().split(/\s+/).map(asLabel));
+  return { kind: 'choice', phrases, optional };
 }
 
 /** Reads a pattern of the lexicon (see `Pattern` for its notation). */
 export const compilePattern = (text: Pattern): CompiledPattern => ({
   text,
-  sides: text.split(' & ').map((side) => side.trim().split(/\s+/).map(compileSlot)),
+  sides: text.split(' & ').map((side) => (side.match(/\([^)]*\)\??|\S+/g) ?? []).map(compileSlot)),
 });
+
+/** The first label of each phrase. */
+const beginnings = (phrases: readonly Phrase[]): readonly string[] =>
+  phrases.flatMap((phrase) => phrase.slice(0, 1));
 
 /** The labels of which a text must have at least one, for each slot that may not be missing. */
 export const requiredLabels = (pattern: CompiledPattern): readonly (readonly string[])[] =>
   pattern.sides
     .flat()
-    .flatMap((slot) => (slot.kind === 'choice' && !slot.optional ? [slot.labels] : []));
+    .flatMap((slot) =>
+      slot.kind === 'choice' && !slot.optional ? [beginnings(slot.phrases)] : [],
+    );
 
 /** The labels a side can begin with. */
 function firstLabels(side: Side): readonly string[] {
   const labels: string[] = [];
   for (const slot of side) {
     if (slot.kind !== 'choice') continue;
-    labels.push(...slot.labels);
+    labels.push(...beginnings(slot.phrases));
     if (!slot.optional) break;
   }
   return labels;
@@ -70,6 +79,12 @@ function gapEnds(text: Text, from: number, upTo: number): number[] {
   return ends;
 }
 
+const phraseEnds = (phrase: Phrase, text: Text, from: number): readonly number[] =>
+  phrase.reduce<readonly number[]>(
+    (reached, label) => reached.flatMap((at) => text.labels[at]?.get(label) ?? []),
+    [from],
+  );
+
 function advance(slot: Slot, text: Text, at: number): readonly number[] {
   switch (slot.kind) {
     case 'start':
@@ -79,8 +94,7 @@ function advance(slot: Slot, text: Text, at: number): readonly number[] {
     case 'gap':
       return gapEnds(text, at, slot.upTo);
     case 'choice': {
-      const here = text.labels[at];
-      const ends = slot.labels.flatMap((label) => here?.get(label) ?? []);
+      const ends = slot.phrases.flatMap((phrase) => phraseEnds(phrase, text, at));
       return slot.optional ? [at, ...ends] : ends;
     }
   }
@@ -108,9 +122,19 @@ function matchesOf(side: Side, text: Text): Match[] {
     });
 }
 
-/** The first of `matches` (in order) that begins near `anchor`. */
-const near = (matches: readonly Match[], anchor: Match): Match | undefined =>
-  matches.find((match) => Math.abs(match.start - anchor.start) <= TOGETHER);
+/** The first pair that begins near one another; both lists come in order of their beginnings. */
+function firstPair(
+  anchors: readonly Match[],
+  partners: readonly Match[],
+): readonly [Match, Match] | null {
+  let next = 0;
+  for (const anchor of anchors) {
+    while ((partners[next]?.start ?? Infinity) < anchor.start - TOGETHER) next += 1;
+    const partner = partners[next];
+    if (partner && partner.start <= anchor.start + TOGETHER) return [anchor, partner];
+  }
+  return null;
+}
 
 /**
  * The first place where the pattern matches, or null. Every slot keeps the set of words it may have reached,
@@ -121,15 +145,8 @@ export function matchPattern(pattern: CompiledPattern, text: Text): Match | null
   if (!first) return null;
   const anchors = matchesOf(first, text);
   if (!second) return anchors[0] ?? null;
-  const partners = matchesOf(second, text);
-  for (const anchor of anchors) {
-    const partner = near(partners, anchor);
-    if (partner) {
-      return {
-        start: Math.min(anchor.start, partner.start),
-        end: Math.max(anchor.end, partner.end),
-      };
-    }
-  }
-  return null;
+  const pair = firstPair(anchors, matchesOf(second, text));
+  if (!pair) return null;
+  const [a, b] = pair;
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -21,9 +21,11 @@ const tidy = (text: string): string =>
     .replace(/#/g, ' number ')
     .replace(/(\d),(\d{3})\b/g, '$1$2');
 
-/** "0.5mm" is a number and a unit; "morpheus8" and "b5" stay whole. */
+/** "0.5mm" is a number and a unit; "morpheus8", "b5" and "2nd" stay whole. */
 const splitUnits = (word: string): string[] =>
-  /^\d+(\.\d+)?[a-z]+$/.test(word) ? (word.match(/^[\d.]+|[a-z]+$/g) ?? [word]) : [word];
+  /^\d+(\.\d+)?[a-z]+$/.test(word) && !/^\d+(st|nd|rd|th)$/.test(word)
+    ? (word.match(/^[\d.]+|[a-z]+$/g) ?? [word])
+    : [word];
 
 /**
  * The question's sentences as lower-case words without diacritics, punctuation and apostrophes.

@@ -69,7 +69,13 @@ export function createSpelling(lexicon: Lexicon): Spelling {
   const { telling, known } = vocabularyOf(lexicon);
   const stems = new Set([...known].map(stem));
   const fuse = fuseByInitial(telling);
-  const isKnown = (word: string) => known.has(word) || stems.has(stem(word)) || /\d/.test(word);
+  const hasStem = (word: string) => known.has(word) || stems.has(stem(word));
+  /** "nicer", "badly", "tightness": known where the word they are made from is. */
+  const isDerived = (word: string) => {
+    const base = word.replace(/(er|ers|est|ly|ness|able|ful|less|ish|y)$/, '');
+    return base.length >= 3 && base !== word && (hasStem(base) || hasStem(`${base}e`));
+  };
+  const isKnown = (word: string) => hasStem(word) || /\d/.test(word) || isDerived(word);
   const isPart = (part: string) =>
     part.length > 3 ? isKnown(part) : lexicon.stopWords.includes(part) || known.has(part);
   const nearest = (word: string, last: boolean): string | null => {
@@ -79,7 +85,9 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     for (const { item } of candidates) {
       const begun = last && word.length >= 5 && item.startsWith(word);
       const distance = begun ? 0 : edits(word, item, limit);
-      if (distance <= limit && (!best || distance < best.distance)) best = { word: item, distance };
+      const near = begun || Math.abs(item.length - word.length) <= 1;
+      if (near && distance <= limit && (!best || distance < best.distance))
+        best = { word: item, distance };
     }
     return best?.word ?? null;
   };

@@ -1,3 +1,20 @@
+/** Words whose ending makes another word of them. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'needling',
+  'nursing',
+  'nurse',
+  'skating',
+  'during',
+  'evening',
+  'morning',
+  'ceiling',
+  'wedding',
+  'shingles',
+  'expecting',
+  'training',
+  'filling',
+  'acne',
+]);
 const VOWEL = /[aeiouy]/;
 
 /** British and American spellings of one word come out the same. */
@@ -10,6 +27,7 @@ const spelling = (word: string): string =>
 const undouble = (word: string): string => word.replace(/([bdgmnprt])\1$/, '$1');
 
 function withoutEnding(word: string): string {
+  if (/(ier|iest)$/.test(word) && word.length > 5) return word.replace(/(ier|iest)$/, 'y');
   if (/(ies|ied)$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);
   if (/[^sui]s$/.test(word) && word.length > 3) return withoutEnding(word.slice(0, -1));
@@ -27,6 +45,8 @@ function withoutEnding(word: string): string {
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
+  if (word === 'needled') return 'needling';
+  if (WHOLE.has(word)) return word;
   const short = withoutEnding(spelling(word));
   return short.length > 3 && short.endsWith('e') ? short.slice(0, -1) : short;
 }

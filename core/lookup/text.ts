@@ -36,7 +36,7 @@ function tokenise(
   sentences.forEach((words, sentence) => {
     if (sentence > 0) tokens.push({ word: STOP, stem: STOP, value: null, sentence });
     for (const word of words) {
-      const figure = Number(word);
+      const figure = Number(word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'));
       const named = Object.hasOwn(numbers, word) ? (numbers[word] ?? null) : null;
       tokens.push({
         word,

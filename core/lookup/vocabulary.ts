@@ -9,9 +9,12 @@ export const allPatterns = (lexicon: Lexicon): readonly string[] => [
     ...hint,
     ...against,
   ]),
-  ...lexicon.concerns.flatMap(({ patterns }) => patterns),
+  ...lexicon.concerns.flatMap(({ patterns, against }) => [...patterns, ...(against ?? [])]),
   ...lexicon.safety.flatMap(({ patterns }) => patterns),
   ...lexicon.otherSubjects.flatMap(({ patterns }) => patterns),
+  ...lexicon.ownSubject,
+  ...lexicon.context,
+  ...lexicon.implied,
   ...lexicon.elapsed.map(({ pattern }) => pattern),
   ...lexicon.subject,
   ...lexicon.questionStarts,
@@ -19,7 +22,7 @@ export const allPatterns = (lexicon: Lexicon): readonly string[] => [
 
 const patternWords = (pattern: string): string[] =>
   pattern
-    .split(/[\s|]+/)
+    .split(/[\s|()]+/)
     .map((slot) => slot.replace(/\?$/, ''))
     .filter((slot) => /^[a-z0-9]/.test(slot));
 

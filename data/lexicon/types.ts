@@ -3,7 +3,7 @@ import type { ConcernId, TopicId } from '../topics.ts';
 /**
  * A phrasing, written as slots between spaces, matched inside one sentence:
  * `word` the word in any of its light inflections; `@class` a phrase of that word class;
- * `a|b` either; `slot?` may be missing; `*` up to three words between, `**` up to ten;
+ * `a|b` either, `(a b|c)` either of several words; `slot?` may be missing; `*` up to three words between, `**` up to ten;
  * `^` the sentence begins, `$` it ends.
  * `left & right` asks for both sides, in any order, no more than thirty words apart.
  */
@@ -25,6 +25,8 @@ export interface TopicPhrasings {
 export interface ConcernPhrasings {
   readonly concern: ConcernId;
   readonly patterns: readonly Pattern[];
+  /** Where the word is named without being what the treatment is for. */
+  readonly against?: readonly Pattern[];
 }
 
 /** Words that must never be passed over, and the card each brings up. */
@@ -61,6 +63,12 @@ export interface Lexicon {
   readonly concerns: readonly ConcernPhrasings[];
   readonly safety: readonly SafetyPhrasings[];
   readonly otherSubjects: readonly OtherSubject[];
+  /** A product or a condition as the question's own subject: not covered, unless a session is spoken of too. */
+  readonly ownSubject: readonly Pattern[];
+  /** Patterns that show a session, past or to come, is spoken of. */
+  readonly context: readonly Pattern[];
+  /** Patterns that take the subject for granted ("does it"). */
+  readonly implied: readonly Pattern[];
   readonly elapsed: readonly ElapsedPhrasing[];
   /** Patterns that show a question speaks of microneedling. */
   readonly subject: readonly Pattern[];

@@ -11,8 +11,26 @@ export const CONCERN_PHRASINGS: readonly ConcernPhrasings[] = [
     ],
   },
   { concern: 'stretch-marks', patterns: ['@stretchmark'] },
-  { concern: 'other-scars', patterns: ['@otherscars'] },
-  { concern: 'hair-loss', patterns: ['@hair'] },
+  {
+    concern: 'other-scars',
+    patterns: ['@otherscars'],
+    against: [
+      'cause|causes|leave|leaves|left|leaving|give|gives|gave|get|risk|create|with|have ** scar|scars|scarring|scarred',
+      'scarring|scars after|from @treatment|it|this',
+      'track|tram marks',
+    ],
+  },
+  {
+    concern: 'hair-loss',
+    patterns: ['@hair'],
+    against: [
+      'shave|shaved|shaving|wax|waxed|trim * hair|beard|moustache',
+      'hair removal',
+      'facial|body|chin|unwanted|peach hair|hairs|fuzz',
+      'wash my hair & face',
+      'blonde|ginger|red|dark|black|brown|fair hair|haired',
+    ],
+  },
   { concern: 'pigmentation', patterns: ['@pigment'] },
   { concern: 'wrinkles', patterns: ['@wrinkle'] },
   { concern: 'loose-skin', patterns: ['@looseskin'] },

@@ -4,6 +4,7 @@ import { ELAPSED_PHRASINGS } from './elapsed.ts';
 import { FRAMES } from './frames.ts';
 import { OTHER_SUBJECTS } from './other-subjects.ts';
 import { SAFETY_PHRASINGS } from './safety.ts';
+import { CONTEXT, IMPLIED, OWN_SUBJECT, QUESTION_STARTS, SUBJECT } from './subject.ts';
 import { AFTERCARE } from './things/aftercare.ts';
 import { CARE } from './things/care.ts';
 import { SKIN } from './things/skin.ts';
@@ -22,14 +23,11 @@ export const ENGLISH: Lexicon = {
   safety: SAFETY_PHRASINGS,
   otherSubjects: OTHER_SUBJECTS,
   elapsed: ELAPSED_PHRASINGS,
-  subject: [
-    '@treatment',
-    'needle|needles & skin|face|scalp|acne',
-    'roll|rolled|rolling & skin|face|scalp|needles|mm',
-  ],
-  questionStarts: [
-    '^ so? how|what|whats|when|where|which|who|why|is|are|can|could|should|do|does|did|will|would|may|am|any|must|shall|anyone',
-  ],
+  subject: SUBJECT,
+  questionStarts: QUESTION_STARTS,
+  ownSubject: OWN_SUBJECT,
+  context: CONTEXT,
+  implied: IMPLIED,
   stopWords: STOP_WORDS,
   plainWords: PLAIN_WORDS,
 };

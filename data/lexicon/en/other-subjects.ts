@@ -77,6 +77,8 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       'knit|knitting|knitted|crochet|crocheting|yarn|wool|sewing|sew|stitching|embroidery|quilting|felting|darning|thimble|haystack',
       'pine|spruce|fir|christmas|cactus|record|turntable|vinyl|insulin|syringe|hypodermic|compass|circular|upholstery needle|needles',
       'needle felting|felt|nose|point|exchange|valve',
+      'record|turntable|vinyl ** needle|needles|stylus',
+      'thread|threading * needle|needles',
       'needlepoint|needlework|needlestick',
     ],
   },

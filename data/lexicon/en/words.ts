@@ -65,5 +65,14 @@ export const PLAIN_WORDS = list(`
   actual area attempt barely beginning bits breathe budget chance chances closer code combination combine comfortable complain completely condition conditions confuse consecutive consistent consistently consult contact continue control convince couldve damage decade delicate disappointed discover divorce dumb effort entire entirely exist expert experts extreme facials fair fairly false fantasy final flare forum frequent gap gap gentle goal goals
   guide hack harsh helped hopefully hopeless immediate inbetween included initial intensive interval introduce inject injury invest jaw journey later layer legit link mistake moderate month monthly newly nope notes obsessed occasional obvious occur october opposite outcome overall overdo pair pause pending performing persistent plain please positive prep pressure prevent previously proceed properly reaction receive reduce regime regimen regret
   remaining remind repeated repeatedly reschedule result safely safer safest safety severe shine significantly smooth solid spread standing suffer suffering suitable swap swelling talked terrified thorough thoroughly tried ultimate undergo undergoing underneath unhappy unusual upcoming upper useless various wedding whats whilst worthwhile youtube
+  nasty awesome fantastic brilliant lovely gorgeous hideous horrid dreadful scary frightening brave silly stupid weird strange odd curious desperate anxious stressed excited nervous clueless
+  success lucky sudden massive tiny huge enormous proper decent cheap fancy posh local mild moderate aggressive gentle harsh rough smooth glowing dull tired puffy bloody sore tender raw fragile strong weak
+  wonder suppose reckon imagine assume realise avoid allow cause manage handle cope deal survive regret bother dare mind matter count wish hate love enjoy prefer compare expect worry panic trust doubt
+  school kids husband wife mum mom dad parents mother father partner sister brother daughter son girlfriend boyfriend friend colleague boss neighbour cousin aunt grandma client manager bride groom
+  lasted lasting lasts under above below near around between during within throughout since till until upon towards across behind
+  purpose benefit benefits minute jan feb mar apr jun jul aug sept sep oct nov dec spring autumn fall winter christmas easter birthday anniversary holidays
+  abroad country hotel travel flying flight plane trip airport hospital reception desk shift meeting interview zoom call dinner lunch breakfast restaurant cinema concert church
+  earth plenty chuck pricey pricy ballpark true false total idea clue chance odds extra spare double triple half quarter ideal best worst
+  instagram facebook reddit google ads advert influencer celebrity kardashian post posts blog article video reviews website forum
   january february march april june july august september october november december mon tue wed thu fri sat sun am pm 1st 2nd 3rd 4th 5th 6th
 `);

@@ -10,6 +10,7 @@ export const aftercareAlcohol: TopicPhrasings = {
     'wait ** @alcohol',
     '@alcohol ** again',
     '@howlong ** @alcohol',
+    '@alcohol ** (a no|no no|off limits|allowed|ok|the night|night of|day of|two days|2 days)',
     'drink|drinking * alcohol|wine|beer|after|tonight|tomorrow|night|later|same|that',
     '@alcohol & @treatment',
     'have|drink|go|grab * @alcohol',

@@ -10,6 +10,8 @@ export const aftercareExercise: TopicPhrasings = {
     'wait ** @exercise',
     '@exercise ** again',
     '@howlong ** @exercise',
+    '(lift weights|weights|cardio|pilates|yoga|spin|swim|sauna|steam room|gym|workout|pool) ** (when|ok|allowed|day|after|on|fine|again|safe)',
+    'sweating|sweat * bad|ok|fine|harm',
     '@exercise & @treatment|session',
     '@exercise ** next|same|tomorrow|day|days|later|evening|following|tonight|fine|hours|yet',
     'no|avoid|skip|miss|stop * @exercise',

@@ -10,6 +10,8 @@ export const aftercareWash: TopicPhrasings = {
     'wait ** @wash',
     '@wash ** again',
     '@howlong ** @wash',
+    '(hot|cold|warm|quick|long) shower|bath|water',
+    'cleanse|wash|rinse ** (or just|with water|just water|next morning|first night|that night)',
     '@wash & @treatment',
     'wash|cleanse|rinse|shampoo|splash|clean * my|your|the|off|it|face|hair|scalp|with|out',
     '@wash ** night|same|tomorrow|morning|day|first|after|before bed|hours|soon|tonight',

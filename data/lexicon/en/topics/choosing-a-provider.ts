@@ -3,6 +3,13 @@ import type { TopicPhrasings } from '../../types.ts';
 export const choosingAProvider: TopicPhrasings = {
   topic: 'choosing-a-provider',
   certain: [
+    '(see|go to|use|visit|book|pick|choose|better) ** @provider or ** @provider|@home',
+    'open|opens|opened|unwrap|unseal|change ** needle|needles|cartridge|tip|packet ** front|me|new|each|every',
+    'things|questions|stuff to ask',
+    'best|good|top|decent|reputable|legit (clinic|place|provider|doctor|esthetician|derm|dermatologist|spa|salon|person)',
+    '(how do i know|how can i tell|how to tell|how do you know|can i trust|should i trust) ** @provider',
+    '(front of me|in front of you|wear gloves|gloves)',
+    'someone (good|qualified|experienced|reputable|trustworthy)',
     'choose|choosing|find|finding|pick|picking|select|look|looking|vet|trust|research * a|the|right|good|for|someone|reputable|best ** clinic|provider|practitioner|place|esthetician|dermatologist|doctor|spa|medspa|person|someone|injector|salon|derm|@provider',
     'who|whos ** do|does|perform|performs|give|gives|best|qualified|allowed|licensed|trained|see|go|do it|should|administer',
     '@provider or|vs|versus @provider',
@@ -18,7 +25,7 @@ export const choosingAProvider: TopicPhrasings = {
     'in|around|near * london|chicago|nyc|la|texas|houston|miami|toronto|sydney|manchester|melbourne|my area|dallas|atlanta|local',
     'red flags ** @provider|spa|clinic|choosing|place|med',
     '@provider ** red flags|dodgy|legit|sketchy|trust|reputable|trustworthy|bad|know|good',
-    'new|fresh|clean|single|single use|disposable needles|needle|tip|tips|cartridge|cartridges|head',
+    '(new|fresh|clean|single use|single|disposable|sealed|sterile) needles|needle|tip|tips|cartridge|cartridges|head',
     'needles|needle|tip|tips|cartridge ** new|each|every|reused|sterile|single|change|changed|opened|fresh|sealed|disposable',
     'how|what ** know|tell|check|sure|find ** clinic|provider|esthetician|good|legit|place|qualified|person|spa|doing',
     '@provider ** for * @treatment|needling',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const collagenPeak: TopicPhrasings = {
   topic: 'collagen-peak',
   certain: [
+    '@collagen ** (max|maximum|peak|highest|keep growing|keeps growing|to form|to grow|to build|to develop|mature)',
+    '(take|takes) ** @collagen',
+    '@number months|weeks|days ** @collagen',
+    '@collagen ** @number months|weeks|days',
     '@when|@howlong|how|what|which|at ** @collagen ** @peak|happen|take|kick|boost',
     '@when|@howlong ** @collagen',
     '@when|@howlong|how many|what week ** @peak ** @collagen',

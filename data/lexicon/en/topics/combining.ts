@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const combining: TopicPhrasings = {
   topic: 'combining',
   certain: [
+    '(one visit|one go|one appointment|same visit|same appointment|same time|same day|one session|same session) & @adjunct',
+    '@adjunct ** then ** @treatment|@adjunct',
+    '@treatment ** then ** @adjunct',
     '@adjunct ** @together ** @treatment|@adjunct|it|session',
     '@treatment ** @together ** @adjunct',
     '@adjunct ** @versus ** @treatment|@adjunct',
@@ -38,7 +41,7 @@ export const combining: TopicPhrasings = {
     'hiv|hepatitis',
     'pain|hurt|hurts|painful ** laser|botox|compared',
     'hurt ** compared',
-    'peel|peels|peeling after|normal|when|day|skin',
+    'peeling',
     'skin|face ** peel|peels',
     'is it normal',
     'how long * @redness',
@@ -46,7 +49,7 @@ export const combining: TopicPhrasings = {
     'will|does|do|did my|skin|face|i|it * peel',
     'prior|before ** waxing|waxed',
     'waxed|waxing',
-    'how many|much sessions|treatments',
+    'how many sessions|treatments',
     '@how ** hurt',
     'peel|peels|peeling * off|on|@number|2|3|4',
     'threading|threads|threaded',

@@ -3,6 +3,11 @@ import type { TopicPhrasings } from '../../types.ts';
 export const cost: TopicPhrasings = {
   topic: 'cost',
   certain: [
+    '(ballpark|rough|average|usual|fair|good|reasonable|going|typical|total|full) (price|cost|figure|rate|fee|quote)',
+    'pricey|pricy|expensive|dear|overpriced|affordable',
+    'insurance ** pay|pays|cover|covers|covered|reimburse|for',
+    'price ** @number|sessions|three|package|face|neck',
+    '(per session|a session|each session|per treatment|a pop) & @number|price|cost|dollar',
     '@price & @treatment|session|sessions|per|it|they|prp|needling',
     'how much|what|whats * does|do|is|are|for|should|will|would|to|it|cost|price|@treatment',
     'cost|costs|price|prices|pricing|expensive|cheap|fee|fees|charge|afford|affordable|insurance|insured|overpriced',
@@ -32,7 +37,7 @@ export const cost: TopicPhrasings = {
     'how much * pain|hurt|time|downtime|bleeding|swelling|sun|longer|redness|difference|does * hurt|does it hurt|improvement|deeper|collagen|sunscreen|should i apply',
     '@howlong',
     'how many',
-    'paid|pay|paying for|attention',
+    '(paid for|pay attention)',
     'cheap roller|rollers',
     'waste of',
     '@may',

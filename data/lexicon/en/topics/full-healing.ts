@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const fullHealing: TopicPhrasings = {
   topic: 'full-healing',
   certain: [
+    '(totally|completely|fully|100|properly|all) healed|heal|recovered|repaired',
+    'wounds|channels|holes|punctures|pores ** close|closed|closing|open|shut|seal|sealed|heal',
+    'barrier ** (back to normal|recover|recovered|repair|repaired|restored|intact|healed|normal)',
     '@howlong ** @heal',
     '@when ** @heal',
     '@heal ** @howlong|time|times|timeline|period|stages|phase|process|duration|day|fully|completely',

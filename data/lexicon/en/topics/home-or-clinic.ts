@@ -3,6 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const homeOrClinic: TopicPhrasings = {
   topic: 'home-or-clinic',
   certain: [
+    'which|what|best|good|any * (roller|derma roller|dermaroller|dermastamp|derma stamp|pen|stamp|brand) ** buy|get|use|recommend|home|order|choose|for',
+    '(chuck|chuck out|throw out|throw away|bin|toss|replace|reuse|change) ** roller|dermaroller|stamp|head|it|derma roller|cartridge',
+    'how (do you|do i|to|should i|should you) ** (use|roll|stamp|hold) * @roller|it|dermastamp|roller|dermaroller',
+    '(roll|needle|do|stamp|treat|inject) * myself|yourself|my own',
+    '(tiktok|instagram|youtube|amazon|reddit|temu) ** @roller|@treatment|roller|dermaroller|pen|advice|needles',
+    'trust ** @roller|dermaroller|@home',
     '@home & @treatment|roller|@roller|needling|needle|stamp|pen|it|dermaroll|safe|this|kit',
     '@home ** vs|versus|or|instead|compared|better|professional|clinic|salon|spa|in',
     '@roller ** safe|work|good|effective|dangerous|worth|bad|legit|any|recommend|actually|@works',
@@ -22,8 +28,8 @@ export const homeOrClinic: TopicPhrasings = {
     '@roller vs|or professional|clinic|pro|salon|@session|microneedling|in',
     'should i ** clinic|professional|roller ** or',
     '@home',
-    'friend|sister|mum|husband|wife|mom do|does|use|has it|mine|my|me|roller|pen|this|a',
-    'expired|second hand|secondhand|fake|knock|counterfeit',
+    'friend|sister|mum|husband|wife|mom do|does|use * it|mine|my|me|roller|pen',
+    '(expired|second hand|secondhand|fake|knock off|counterfeit) & @roller|pen|@brand|dermaroller',
   ],
   likely: [
     '@home',
@@ -49,7 +55,6 @@ export const homeOrClinic: TopicPhrasings = {
     'stay ** home',
     '@when',
     'infected|infection',
-    'at home after',
     'money',
     'how often',
     '@howmany session',

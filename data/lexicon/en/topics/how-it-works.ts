@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const howItWorks: TopicPhrasings = {
   topic: 'how-it-works',
   certain: [
+    'how ** stabbing|poking|pricking|wounding|holes|jabbing|puncturing|injuring ** make|makes|help|better|skin|hair|grow|improve|heal',
+    'why ** wounding|stabbing|poking|pricking|injuring|hurting',
+    '(the idea behind|thinking behind|logic behind|theory behind|principle of|concept behind|what makes it work)',
     'how does|do|can|did|would @treatment|it|this|that|they|needles|the|poking|making|stabbing|puncturing|wounding * work|help|make|improve|better|regrow|grow|stimulate|rebuild|build|look|trigger|lead|tighten|fix',
     'why does|do|would @treatment|it|this|that|poking|needles|wounding|injuring ** work|help|improve|stimulate|make|build|boost|better',
     'science|theory|mechanism|biology|physiology|principle behind|of',

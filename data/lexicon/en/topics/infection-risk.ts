@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const infectionRisk: TopicPhrasings = {
   topic: 'infection-risk',
   certain: [
+    '(set one off|set off|bring on|bring one on) ** @coldsore',
+    '@coldsore ** (set one off|set off|bring on|flare|trigger|come back|break out|outbreak)',
+    '(sterilise|sterilize|sanitise|sanitize|disinfect) ** roller|dermaroller|needles|pen|stamp|device|it|my|skin',
+    '(catch something|catch anything|catch a disease|pick up something|catching something|catching anything)',
     '@infection & @treatment|risk|get|chance|cause|catch|needles|roller|from',
     '@infection ** @after',
     '@infection',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const maintenanceInterval: TopicPhrasings = {
   topic: 'maintenance-interval',
   certain: [
+    'do|will i * keep|continue (going|doing|having|getting|coming|paying|it|up)',
+    '(keep going|keep doing it|keep having it) forever|for',
+    '@when|do|would|will ** (top up|top ups|topup|touch up|touch ups|booster|refresher|maintenance)',
     '@maintain & @treatment|session|sessions|treatments|often|@often|series|course|need|required|necessary|how|when|enough|results',
     '@maintain @session|schedule|plan|needed|required|treatments|interval|frequency',
     '@often ** @maintain',

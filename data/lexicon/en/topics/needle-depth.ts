@@ -3,6 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const needleDepth: TopicPhrasings = {
   topic: 'needle-depth',
   certain: [
+    'how (far|deep|deeply) ** go|goes|in|down|penetrate|needles|reach',
+    '(deep|long|short|shallow) enough',
+    '@number vs|or|versus|to|and @number mm|mil|$',
+    'needles|needle ** (length|depth|size|deep|long|thick)',
+    'which|what (mm|size|length|depth|needle size|needle length|setting)',
+    '(longer|shorter|deeper|bigger|smaller) needles|needle',
     'how deep|long * do|does|are|is|should|can|will|to * needles|needle|they|it|go|the|@rf|be|@treatment|penetrate|you|i',
     '@depth & @treatment|needle|needles|roller|@number',
     'what|which|best|right|ideal|recommended|correct|optimal * @depth',

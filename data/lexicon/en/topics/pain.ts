@@ -3,6 +3,13 @@ import type { TopicPhrasings } from '../../types.ts';
 export const pain: TopicPhrasings = {
   topic: 'pain',
   certain: [
+    'wimp|wuss|baby about|brave|squeamish|chicken|coward',
+    '(will i|can i|how do you|able to) (cope|manage|handle it|handle|bear|tolerate|get through|survive)',
+    'how sore|painful|bad|uncomfortable|tender',
+    '@pain wise',
+    '(feel the needles|feel it|feel anything|feel the needle|feel much)',
+    'worse than * (tattoo|waxing|threading|laser|injection|injections|blood test|botox|peel|piercing)',
+    'like * (tattoo|waxing|bee sting|rubber band|cat scratch|sandpaper)',
     '@pain & @treatment|session|it|they|needles',
     'does|do|will|did|is|would|how it|they|@treatment|this|that|session|the|much ** hurt|hurts|painful|sting|pain|sore|uncomfortable|painless|agony|feel|burn',
     'how bad|much|badly|painful|uncomfortable|sore|bearable|intense ** hurt|pain|is|@treatment|it|painful|feel|sting',
@@ -11,7 +18,7 @@ export const pain: TopicPhrasings = {
     'pain|painful|hurt|hurts|painless|sting',
     'numb|numbing|anaesthetic',
     '@pain $',
-    'feel|feels like|it|anything|pain|the',
+    'feel|feels (like|it|anything|pain|the needles|much)',
     'what does it feel like',
     'scared|afraid|terrified|nervous|phobia|fear|anxious ** needle|needles|pain|hurt|it',
     '@pain ** scale|level|tolerance|threshold|out|rating',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const pigmentationRisk: TopicPhrasings = {
   topic: 'pigmentation-risk',
   certain: [
+    'give|gives|gave|leave|cause ** dark|brown|white patches|spots|marks|patch|spot',
+    '@pigment ** (showed up|appeared|came up|popped up|since|came out|got worse)',
+    '(make|makes|made|making) ** @pigment ** worse|darker',
+    '(make|makes|made|turn|turned) me|my|skin|it|face * darker|dark|blotchy|patchy',
     'cause|causes|causing|leave|leaves|leaving|give|gives|trigger|triggers|worsen|worsens|worse|create|get|getting|got|develop|make|makes|made|left|bring|produce|lead|result|risk|risks|darken|aggravate ** @pigment',
     '@pigment ** @after',
     '@pigment ** caused|cause|from|worse|worsen|appeared|came|risk|risks|darker|side|after|got|triggered|back',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const regulation: TopicPhrasings = {
   topic: 'regulation',
   certain: [
+    'need|needs|require ** licence|license|permit|certification ** (do|perform|offer|this|it|buy|use)',
+    '(fda|mhra|tga|ce) ** for * @otherscars|@acnescars|wrinkles|scars|hair',
+    'are|is ** (approved|cleared|legal|regulated|certified|licensed|authorised)',
     '@law & @treatment|device|devices|pen|pens|roller|@roller|uses|it|legal',
     'fda|mhra|tga|ce',
     'is|are @treatment|it|they|@roller|pens|devices|this * @law',

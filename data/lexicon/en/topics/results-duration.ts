@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsDuration: TopicPhrasings = {
   topic: 'results-duration',
   certain: [
+    '(stick around|hold up|wear off|last long|long lasting|go away eventually|keep working)',
+    'plump|plumpness|glow|tightness|tightening|firmness|effects|results ** last|stay|stick|hold|remain|keep|go away',
+    'last|lasts|stay|stays|hold * after|for|more|over ** year|years|months',
+    'off after * year|years|months|while',
     '@howlong ** @lasting',
     '@howlong ** results|result|effect|effects|benefits|it|@treatment|glow|tightening|lifting|improvement|plumpness * stay|last|good|remain|continue|keep',
     'how long * last',

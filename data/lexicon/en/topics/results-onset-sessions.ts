@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnsetSessions: TopicPhrasings = {
   topic: 'results-onset-sessions',
   certain: [
+    'had|have|done|did|after|gone through * @number|one|two|three|four|couple|few|several|first * (session|sessions|treatment|treatments|round|rounds|goes|visit|visits) ** nothing|no|zero|not|yet|same|still|change|difference|any',
+    '(one go|one session|one treatment|a single session|a single treatment|first go|first session|one round|just one|only one) ** difference|change|anything|results|improve|better|help|do',
+    'how many (in|treatments in|sessions in|goes|rounds) ** see|notice|change|difference|results|start',
+    '@number (sessions|treatments|rounds|goes) in',
     'how many @session|@treatment|times|goes ** before|until|till|to|for|did|do|does ** @see|@result|start|work|works|notice|show|kick',
     'after * how many ** @see|@result|better|results',
     'after @number|one|first|second|third|two|just|only|a|single|each|every|few|1st|2nd|3rd|my|the|1|2|3 * first|second|third|one|single|@number? session|treatment|round|visit|appointment|go|sessions|treatments ** @see|@result|@works|visible|better|enough|change',

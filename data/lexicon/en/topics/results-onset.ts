@@ -3,6 +3,13 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnset: TopicPhrasings = {
   topic: 'results-onset',
   certain: [
+    '@howlong|@when ** smaller|smoother|brighter|tighter|better|fuller|lighter|flatter|softer|thicker|clearer|younger|firmer|different|nicer|glowing|improved|gone|vanish',
+    '@when ** start|begin ** look|looking|work|working|see|seeing|show|notice|noticing|improve',
+    'weeks or months * to? work|see|show|notice|results',
+    'take|takes|taking * weeks|months|long|time * to? work|see|show|notice|results',
+    '(instant|immediate|straight away|overnight|right away) * improvement|results|result|difference|effect|glow|change',
+    'look|looks|looking|looked the same',
+    '@number weeks|months|week|month in|on|later ** same|nothing|change|difference|worse|different|no',
     '@when|@howlong ** @see|notice|get ** @result|anything|something|it|work|difference',
     '@when|@howlong ** @result ** @see|visible|show',
     '@when|@howlong ** @see',

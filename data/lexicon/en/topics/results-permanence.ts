@@ -3,6 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsPermanence: TopicPhrasings = {
   topic: 'results-permanence',
   certain: [
+    '@permanent * (fix|solution|cure|change|result|results|removal)',
+    'is it|this a? @permanent',
+    '(gone for good|gone forever|stay gone|come back worse|worse when you|for good)',
+    'once|after * gone ** gone|back|return',
+    '(go away|disappear|vanish|fade) eventually|over|again|with',
+    'come|comes|coming|grow|grows back * worse|after|when|if|eventually|again|later',
     'is|are|will @treatment|it|results|result|the|they|this|effects|changes ** @permanent',
     '@permanent ** results|result|effect|effects|@treatment|solution|fix|change|thing|improvement',
     'results|result|effect|effects|improvement|@treatment|it|changes|scars|gains|removal|that ** @permanent',

@@ -3,10 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sensitiveSkin: TopicPhrasings = {
   topic: 'sensitive-skin',
   certain: [
+    '(goes red|gets red|flares up|comes out in|breaks out in|stings) ** (easily|slightest|anything|everything|nothing)',
+    'my skin|face ** (slightest thing|slightest touch|everything|anything irritates|super reactive|so reactive)',
+    '@sensitive',
     '@sensitive & @treatment|ok|safe|it|can|is|i|for|suitable|needling',
     '@sensitive @may',
     '@may|safe|suitable|can|should|ok ** @sensitive',
-    '@sensitive',
     'my skin|face * reacts|react|flares|irritated|sensitive|flushes|allergic',
     'too harsh|much|aggressive|strong|intense * for',
     'react|reacts|reacting|irritates|irritated * to * everything|easily|anything|products',

@@ -3,6 +3,11 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionLength: TopicPhrasings = {
   topic: 'session-length',
   certain: [
+    '@number|half|an * minutes|mins|min|hour|hours|hrs $',
+    'under|over|about|within|only|around|in|roughly|less|more|than * @number|half|an minutes|mins|hour|hours',
+    '(quick appointment|long appointment|quick procedure|long procedure|quick treatment|start to finish|from start to finish|in and out|at the clinic|be there|be in there|on the table|in the chair)',
+    'how much|long ** (start to finish|in and out|be there|at the clinic|in there)',
+    'how long|much time ** (face needling|needling a|to do|to get it done)',
     'how long|much|many * does|do|will|is|are|would|did|s * a|an|the|one|each|your|my|typical|average|actual|whole|single|full|it|@treatment ** session|appointment|procedure|facial|visit|treatment take|last|long|run|be|go|$',
     'how long ** session|appointment|procedure|visit|facial|appt * take|last|run|be|$',
     'how long does|do|will|would|s @treatment|it|they|this|whole|everything|doing|face * take|takes $',
@@ -20,7 +25,7 @@ export const sessionLength: TopicPhrasings = {
     '@howlong ** @treatment take $',
     'how long|much time ** procedure|appointment',
     '@howlong ** @visit $',
-    'how long for|is a|the|one|full face|session|facial|appointment',
+    'how long for|is * session|facial|appointment',
     'quick procedure|appointment',
     'over in @number|an',
     'including|incl|with|inc * numbing & time|long|minutes|hour|take',

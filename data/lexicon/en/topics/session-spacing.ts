@@ -3,6 +3,17 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionSpacing: TopicPhrasings = {
   topic: 'session-spacing',
   certain: [
+    'leave|leaving|left|give|allow|space ** between|apart',
+    '(next one|2nd one|second one|third one|another one|another round|another go|next round|next go)',
+    'go|going|went|come back ** another|next|again|more|second',
+    'once|twice|@number|couple|few * a|per|each|every (week|month|fortnight|day)',
+    'stamp|stamping|roll|rolling|needle|needling|microneedle|dermaroll|dermarolling ** daily|weekly|nightly|@every|times|twice|once',
+    'overdoing it',
+    'between * treatments|sessions|goes|rounds|appointments|rolls',
+    '@every @may',
+    'is|are @every * ok|fine|safe|too',
+    'gap|interval|spacing|frequency',
+    'month|monthly|fortnightly or ** weeks|six weeks|weekly|month',
     'how far|long|much|many * apart',
     'far apart',
     'apart',

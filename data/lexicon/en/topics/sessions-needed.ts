@@ -3,6 +3,14 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionsNeeded: TopicPhrasings = {
   topic: 'sessions-needed',
   certain: [
+    'need|needs|needed|require (at least|minimum|around|about|roughly|up to|a minimum of)? @number',
+    '(at least|minimum of|minimum|up to) @number $|session|sessions|treatments|goes|of',
+    '@howmany ** goes|rounds|visits|sittings|appts|times|treatments|sessions|@treatment',
+    '@number|a|the ** plenty|enough|overkill|sufficient|too many|too few',
+    'more than one',
+    'usual|typical|standard|normal|average|recommended (number|amount|course|course length|length of course)',
+    'is a? (pack|course|set|package|series|bundle|block) of',
+    '@howmany ** till|til|until|before|to ** @fixes|ok|gone|clear|better|disappear|@acnescars|@otherscars',
     '@howmany * @session',
     'how many ** do i|you|we need',
     'how many ** needed|required|recommended|take',

@@ -3,6 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sideEffects: TopicPhrasings = {
   topic: 'side-effects',
   certain: [
+    '@may|can|could|will|would|does|did it|this|they|needling|rolling|@treatment * make * skin|face|pores|it * worse|bigger|saggy|saggier|older|thinner|looser|dry|bumpy|textured|lines|wrinkled|rough',
+    '(can it|could it|will it|does it|can this) (go wrong|backfire|ruin|damage|scar|harm|bleed|bruise|peel|make it worse)',
+    '(popped up|came up|come up|appeared|showed up|erupted) ** (after|since|following|all over)',
+    'feel|feels|felt|feeling like * (sunburn|sandpaper|fire|leather|burnt)',
+    '(dry|flaky|rough|bumpy|itchy|tight|peely|scabby) (patches|skin|spots)',
+    '(is this|is that|is it) (ok|normal|bad|expected|common|usual) & @symptom',
     'side effect|effects|affects|affect',
     'risk|risks|danger|dangers|dangerous|downside|downsides|drawback|drawbacks|complication|complications|cons|negatives|adverse|hazard',
     'what|anything|something|things * go|goes|went|gone|could wrong',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const skinToneSuitability: TopicPhrasings = {
   topic: 'skin-tone-suitability',
   certain: [
+    '(im|i am|being|as a|as an|for an|for a) ** @darkskin',
+    '@darkskin ** risk|risks|extra|more',
+    'which|what * (skin tones|skin types|skin colours|skin colors|complexions)',
     '@darkskin & @treatment|safe|suitable|ok|it|work|works|can|on|for|good|risky|candidate|does|is',
     'safe|suitable|ok|okay|work|works|good|bad|right|fine|risk|risky|appropriate ** @darkskin',
     '@darkskin',

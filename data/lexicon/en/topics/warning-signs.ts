@@ -3,6 +3,12 @@ import type { TopicPhrasings } from '../../types.ts';
 export const warningSigns: TopicPhrasings = {
   topic: 'warning-signs',
   certain: [
+    '(what does|what do) ** infected|infection|infections ** look|feel|like',
+    '(each day|every day|by the day|by the hour|more and more) & @redness|@pain|@symptom|worse|swelling',
+    '(more each day|more every day|getting more|keeps getting)',
+    'marks|lines|dots|scars|streaks ** (where the roller|from the roller|where it went|in lines|in rows|in a grid)',
+    '(wont go away|not going away|wont go|wont leave|never went away|still there|still have|still got) ** since|after|treatment|months|weeks|roller|needling',
+    '(worried|concerned|worry) ** (rash|bumps|swelling|redness|this|reaction|marks|lumps|blisters)',
     'sign|signs|symptom|symptoms ** infection|infected|wrong|problem|complication|complications|bad|reaction',
     '@alarm & @treatment|after|face|skin|cheek|my|day|since|session|needling',
     '@alarm ** @after',

@@ -3,6 +3,16 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItTreats: TopicPhrasings = {
   topic: 'what-it-treats',
   certain: [
+    '(success|luck|good results|any results|had results) & @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|@treatment|it',
+    'going to|gonna do anything|something|help',
+    '(do|does|doing|did) anything|nothing|something|much for',
+    'gimmick|hype|scam|placebo|pointless|overrated',
+    'what|which (areas|body parts|parts of the body|places|zones)',
+    'worth (doing|it|trying|getting|having|a try|a go)',
+    '(is it|are they|would it be) any|much|really * good|use|help',
+    'fill|fills|filling|fade|fades|lighten|lightens|tighten|tightens|soften|softens|shrink|shrinks|smooth|smooths|regrow|regrows|thicken|reduce|reduces|remove|removes|improve|improves|fix|fixes|help|helps * @body|@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
+    '(any good|any use|useful|effective|help|work|do anything) ** for ** @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|@body',
+    'even out',
     'does|do|will|can|could|would|did|is @treatment|it|this|that|they|needling|rolling|dermapen * @fixes|@works ** @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
     '@treatment @fixes|@works|for * @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
     'does @treatment|it|this|that|they|stuff|the * actually|really? * work|works|help|helps',

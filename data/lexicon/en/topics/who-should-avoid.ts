@@ -3,6 +3,14 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whoShouldAvoid: TopicPhrasings = {
   topic: 'who-should-avoid',
   certain: [
+    '(under|over|below|above|at|only|im|i am|turned) @number ** @may|old|young|allowed',
+    'under (18s|18|16|21|17|16s)',
+    '(off|came off|come off|finished|stopped|took|on|taking|take|been on) * @isotretinoin',
+    '(run in the family|runs in my family|scar easily|scar badly|scar really badly|prone to scarring|bad scarring|scar very easily)',
+    '(go over|roll over|needle over|do it over|work around|over the) * (spots|acne|pimples|whiteheads|moles|mole|tattoo|rash|sunburn|cold sore|birthmark|skin tags|tattoos)',
+    'take|taking|on|takes @bloodthinner',
+    'pacemaker|implant|implants|metal',
+    '(put me off|rule me out|stop me having|stop me from|not allowed)',
     'who|whos ** not|shouldnt|cant|avoid|cannot|unsuitable|wrong|candidate|good|bad|suitable|shouldn|ineligible|never',
     'contraindication|contraindications|contraindicated|contra',
     'candidate|candidates|eligible|eligibility|suitable|suitability|right * for me|for',
@@ -37,7 +45,7 @@ export const whoShouldAvoid: TopicPhrasings = {
     'is @treatment|it right|safe|suitable|ok|good for everyone|anyone|all|me',
     'everyone|anyone have|get|do|use',
     'sunburn|sunburnt|sunburned|tanned ** @may|cancel|appointment|session|before|@treatment',
-    'shouldnt|should not|cannot|must not|never get|have|do|be',
+    '(shouldnt|should not|cannot|must not|never|not allowed to) get|have|do|be',
     'hiv|hepatitis positive',
     '@may|can ** with|if|on|while ** @infection|antibiotics|steroids|medication|cold|flu|covid|sick',
     'not|bad|wrong|poor|good|ideal|right|suitable candidate|idea|fit|person',

@@ -1,0 +1,62 @@
+import type { Pattern } from '../types.ts';
+
+/** A question that names the treatment, one of its devices, or what is done with them. */
+export const SUBJECT: readonly Pattern[] = [
+  '@treatment',
+  'needle|needles & @body|@acnescars|collagen',
+  'rolled|rolling|roll|stamped|stamping & @body|needle|needles|mm',
+  'it|this|they|that ** than|compared|like ** tattoo|botox|laser|lasers|filler|fillers|peel|peels|waxing|threading|dermaplaning',
+  '@roller & @body|@acnescars|@hair|mm|needle|needles|@stretchmark|@wrinkle',
+];
+
+export const QUESTION_STARTS: readonly Pattern[] = [
+  '^ so|and|but|also|or? how|what|whats|when|where|which|who|why|is|are|can|could|should|do|does|did|will|would|may|am|any|must|shall|anyone',
+];
+
+const PRODUCTS =
+  '@actives|@moisturiser|@makeup|@sunscreen|@isotretinoin|@alcohol|@exercise|@product|@coldsore|@condition';
+
+/** Questions about a product or a condition for its own sake. */
+export const OWN_SUBJECT: readonly Pattern[] = [
+  `^ so? does|do|is|are|will|would|did|has ${PRODUCTS} ** cause|causes|help|good|bad|work|works|clog|make|treat|better|worth|safe|reduce|remove|really|count|affect|prevent|fade|lighten|regrow|age|expire|contain|healthy|effective|kill|stop|dangerous|toxic`,
+  `should|can|could i|you|we|one take|start|try|buy|eat|stop|quit ${PRODUCTS}`,
+  `${PRODUCTS} or|vs|versus ${PRODUCTS}`,
+  `@product|@actives|@isotretinoin|@condition ** foam|tablet|tablets|dose|dosage|price|reviews|prescription|percent|course|purge|purging|side`,
+  '@isotretinoin & dry|lips|dose|dosage|course|joint|purge|purging|blood test',
+  `how often|much|many ** should|do|can i|you|we ** wash|shampoo|shave|shower|drink|exercise|apply|take|eat|reapply`,
+  `best|good|top|cheap|cheapest * @makeup|@sunscreen|@moisturiser|@actives|@exercise|@wash|@product for|under|in|with|of`,
+  '(how do i|how can i|how to|ways to|way to) * get|getting rid',
+  '(how do i|how can i|how to|ways to|way to) * treat|cure|apply|do|choose|pick|cover|stop|make',
+  'what causes|causing',
+  'why do|does|am|is|are|has i|my ** keep|always|get|have|so|such',
+  '@sunscreen ** cast|greasy|sticky|recommendation|recommendations|kids|children|baby',
+  '@product|@actives shedding|shed',
+  'how often|long|much should|do|does you|we|a|people|one',
+  `what is|are|does ${PRODUCTS}`,
+  'home remedy|remedies',
+  'calories|recipe|recipes|diet|liver|brain|gut',
+  `is|are * ${PRODUCTS} ** good|bad for`,
+];
+
+/** A session, past or to come, is spoken of, or what follows one. */
+export const CONTEXT: readonly Pattern[] = [
+  'after|afterwards|post|following|since',
+  'session|sessions|treatment|treatments|appointment|procedure|aftercare',
+  'day|week @number',
+  '@number days|weeks|hours later|ago|after|post',
+  'next|following|same day|morning|evening|night',
+  'tomorrow|yesterday|tonight',
+  '@before @visit|session|appointment',
+  '@before $',
+  '@heal',
+  '@redness',
+  'skip|again',
+];
+
+export const IMPLIED: readonly Pattern[] = [
+  'is|does|can|will|do|did|would|should|could|has|was|how|when|may|must it|they|this|that|she|he',
+  '@may|@when|@howlong|have|having|get|getting|had|after|before|do|doing|done|about|need|needs|try|from|of|for|with it|this $',
+  'it|this hurt|take|last|work|cost|worth|safe|done',
+  'will|should|do|can|how|when|would|could i|you|u|we',
+  'anyone|anybody|did|have you|u|guys|else|had',
+];
