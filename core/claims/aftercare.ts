@@ -40,6 +40,8 @@ const AGAINST = new Set(
   cannot can't shouldn't mustn't won't nothing away out off hold pause steer abstain until till wait before prohibited forbidden
   leave give delay postpone minimise minimize cut`.split(/\s+/),
 );
+/** Verbs that ask to do what other sentences ask to leave alone: "Rinse with cool water for two days." */
+const COMMANDS = new Set(['wash', 'cleanse', 'rinse', 'protect']);
 const ALLOWING = new Set(
   `can may start back resume return ok okay safe fine allowed wear wearing until wait`.split(' '),
 );
@@ -120,8 +122,8 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
     !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))
   )
     return true;
-  const commands = item.first === firstWord(scene) && !anyIn(scene, clause, AGAINST);
-  if (commands && word(scene, item.next) !== ':' && word(scene, item.next) !== '-') return false;
+  const commands = item.first === firstWord(scene) && COMMANDS.has(word(scene, item.first));
+  if (commands && !anyIn(scene, clause, AGAINST)) return false;
   const asked = scene.asked !== null || contextHas(scene.context, ['avoid'], 2);
   const label =
     word(scene, item.next) === ':' ||

@@ -1,5 +1,11 @@
 import { CONCERN_WORDS, type NamedConcern } from '../../data/reading/concerns.ts';
-import { AFTERCARE_ITEMS, CUES, type CueId, NO_AFTERCARE_ITEM } from '../../data/reading/cues.ts';
+import {
+  AFTERCARE_ITEMS,
+  CUES,
+  type CueId,
+  MASKS,
+  NO_AFTERCARE_ITEM,
+} from '../../data/reading/cues.ts';
 import { NEEDLING_NAMES, OTHER_TREATMENTS } from '../../data/reading/treatments.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { readQuantitiesIn } from '../quantity/read-quantities.ts';
@@ -63,6 +69,20 @@ function longestOnly(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
   });
 }
 
+/** Drops the cues that a longer phrase takes the meaning from. */
+function unmasked(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
+  const masking = marks.filter(({ id }) => id in MASKS);
+  return marks.filter(
+    (mark) =>
+      !masking.some(
+        (mask) =>
+          MASKS[mask.id as CueId]?.includes(mark.id as CueId) &&
+          mark.first >= mask.first &&
+          mark.next <= mask.next,
+      ),
+  );
+}
+
 /** Reads `original` once: tokens, sentences, quantities and marks, all in reading order. */
 export function annotate(original: string): Annotated {
   const text = tokenise(original);
@@ -70,7 +90,7 @@ export function annotate(original: string): Annotated {
     text,
     sentences: splitSentences(text),
     mentions: readQuantitiesIn(text),
-    marks: longestOnly(findPhrases(text.tokens, INDEX)),
+    marks: unmasked(longestOnly(findPhrases(text.tokens, INDEX))),
   };
 }
 

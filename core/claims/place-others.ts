@@ -12,6 +12,12 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
   return other > 5 || other > nearest(scene, mention, 'needleLength', 'before');
 }
 
+/** "from $250": what a session costs at least. */
+export function openedByFrom(scene: Scene, mention: QuantityMention): QuantityMention {
+  const from = wordBeside(scene, mention, -1) === 'from' && mention.min === mention.max;
+  return from ? { ...mention, max: null, bound: 'from' } : mention;
+}
+
 /** True where an amount of money is the price of one session of needling. */
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;

@@ -90,7 +90,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
     (scene.asked !== null && has(scene.asked, 'howMany'));
   const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
   const counted =
-    nearest(scene, mention, 'session', 'before') <= 12 &&
+    nearest(scene, mention, 'session', 'before') <= 24 &&
     nearest(scene, mention, 'needMany', 'before') <= 4;
   return named || labelled || counted;
 }

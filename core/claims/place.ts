@@ -3,7 +3,7 @@ import type { Interval } from '../quantity/interval.ts';
 import { inUnit, type QuantityMention } from '../quantity/mention.ts';
 import { aftercareOf, type Waits } from './aftercare.ts';
 import { carriedTopics, type Placed, pointedAt } from './carry.ts';
-import { isNeedleDepth, isSessionPrice } from './place-others.ts';
+import { isNeedleDepth, isSessionPrice, openedByFrom } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
 import { has, nearest, type Scene } from './scene.ts';
 import { rankTimeTopics } from './time-topics.ts';
@@ -65,7 +65,9 @@ function placeByDimension(
     case 'length':
       return isNeedleDepth(scene, mention) ? placed(mention, 'needle-depth') : { kind: 'unplaced' };
     case 'money':
-      return isSessionPrice(scene, mention) ? placed(mention, 'cost') : { kind: 'unplaced' };
+      return isSessionPrice(scene, mention)
+        ? placed(openedByFrom(scene, mention), 'cost')
+        : { kind: 'unplaced' };
     case 'bare':
       return countsSessions(scene, mention)
         ? placed({ ...mention, dimension: 'session' }, ...placeSessions(scene, mention))

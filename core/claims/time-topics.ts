@@ -23,8 +23,8 @@ const HOUR = 60;
 const DAY = 1440;
 const YEAR = 525_600;
 
-const isRhythm = (mention: QuantityMention): boolean =>
-  mention.recurrence && (mention.max ?? mention.min ?? 0) >= 5 * DAY;
+const isRhythm = (mention: QuantityMention, least = 5 * DAY): boolean =>
+  mention.recurrence && (mention.max ?? mention.min ?? 0) >= least;
 
 /** Named in the sentence, in the question or heading it stands under, or in the question just before it. */
 const about = (scene: Scene, ...cues: Mark[]): boolean =>
@@ -42,7 +42,9 @@ const PASSING = new Set(
 );
 
 function spacing(scene: Scene, mention: QuantityMention): number {
-  if (!isRhythm(mention)) return 0;
+  // Products are used every few days, too: so short a rhythm must be that of the needles.
+  const least = has(scene, 'needling') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
+  if (!isRhythm(mention, least)) return 0;
   const counted = follows(scene, 'session', 'spaced', 'interval') ? 0.7 : 0;
   return 0.9 + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
 }
@@ -73,7 +75,7 @@ function sessionLength(scene: Scene, mention: QuantityMention): number {
     wordBeside(scene, mention, 1),
   );
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
-  return subject + (each ? 1 : 0) + (hyphenated ? 0.2 : 0);
+  return subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
 function redness(scene: Scene, mention: QuantityMention): number {

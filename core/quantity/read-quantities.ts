@@ -1,5 +1,5 @@
 import { MONTHS, NAMING_WORDS } from '../../data/reading/other-units.ts';
-import { TIME_WORDS } from '../../data/reading/units.ts';
+import { RECURRENCE_WORDS, TIME_WORDS } from '../../data/reading/units.ts';
 import type { Dimension, QuantityMention } from './mention.ts';
 import { toOriginal } from './normalise.ts';
 import { type Bounds, readBounds } from './read-bounds.ts';
@@ -119,6 +119,17 @@ function isCountable(tokens: readonly Token[], { amount }: Found): boolean {
   return !(lonePlural && TIME_WORDS.has(textAt(tokens, amount.first)));
 }
 
+/** "six monthly treatments" counts the treatments and says how far apart they are. */
+function rhythmInside(text: TokenText, { amount }: Found): QuantityMention[] {
+  if (amount.unit?.dimension !== 'session') return [];
+  for (let at = amount.first; at < amount.next; at += 1) {
+    if (!RECURRENCE_WORDS.has(textAt(text.tokens, at))) continue;
+    const found = readRecurrence(text.tokens, at);
+    if (found) return [mentionOf(text, { ...found, recurrence: true })];
+  }
+  return [];
+}
+
 /**
  * Every quantity in a text already split into tokens, in reading order and without overlaps.
  * Times are in minutes, lengths in millimetres, money in its own currency; offsets are those of the original text.
@@ -131,7 +142,7 @@ export function readQuantitiesIn(text: TokenText): QuantityMention[] {
     const end = endOfCode(tokens, at);
     const found = end > at ? null : findAt(tokens, at);
     const counted = found && isCountable(tokens, found) ? found : null;
-    if (counted) mentions.push(mentionOf(text, counted));
+    if (counted) mentions.push(mentionOf(text, counted), ...rhythmInside(text, counted));
     at = Math.max(end, counted?.amount.next ?? 0, at + 1);
   }
   return mentions;

@@ -54,6 +54,9 @@ export const CUES = {
     dramatic, most dramatic, significant results, completely, fully`),
   last: list(`last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
+  lastOne:
+    list(`last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one,
+    last few, last two, last three, last year, last month, last week, in the last, last resort`),
   take: list(`take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
     approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
@@ -177,6 +180,11 @@ export const CUES = {
     `myth, false, not true, untrue, misconception, wrong, debunked, rumour, rumor, fiction`,
   ),
 } as const satisfies Record<string, readonly string[]>;
+
+/** Cues that lie: a word inside the phrase on the left is no sign of what stands on the right. */
+export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof typeof CUES)[]>>> = {
+  lastOne: ['last', 'take', 'settle'],
+};
 
 export type CueId = keyof typeof CUES;
 
