@@ -2,7 +2,7 @@ import type { QuantityMention } from '../quantity/mention.ts';
 import type { AftercareTopic, Mark } from './annotate.ts';
 import { contextHas } from './context.ts';
 import type { Hit } from './phrase-index.ts';
-import { distance, has, nearest, type Scene } from './scene.ts';
+import { distance, has, nearest, type Scene, wordBeside } from './scene.ts';
 import type { Span } from './sentences.ts';
 
 interface Item extends Span {
@@ -37,11 +37,12 @@ const VERBS = new Set(
 );
 const AGAINST = new Set(
   `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping stay stop discontinue limit
-  cannot can't shouldn't mustn't won't nothing away out off hold pause steer abstain until till wait before prohibited forbidden
+  cannot can't shouldn't mustn't won't away out off hold pause steer abstain until till wait before prohibited forbidden
   leave give delay postpone minimise minimize cut`.split(/\s+/),
 );
 /** Verbs that ask to do what other sentences ask to leave alone: "Rinse with cool water for two days." */
 const COMMANDS = new Set(['wash', 'cleanse', 'rinse', 'protect']);
+const USING = new Set('use using wear wearing apply applying keep continue put with'.split(' '));
 const ALLOWING = new Set(
   `can may start back resume return ok okay safe fine allowed wear wearing until wait`.split(' '),
 );
@@ -100,6 +101,10 @@ function firstWord(scene: Scene): number {
   return at;
 }
 
+/** "Make-up: 24 hours", "First day: no make-up", "Make-up (24 hours)". */
+const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
+  /^[:(-]$/.test(word(scene, item.next)) || word(scene, mention.nextToken) === ':';
+
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const clause = clauseAround(scene, item.first);
@@ -114,6 +119,12 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const lead = { first: scene.span.first, next: item.first };
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
+  // "SPF 50 for a month" asks for it all that time.
+  const throughout =
+    wordBeside(scene, mention, -1) === 'for' &&
+    anyIn(scene, clause, USING) &&
+    !anyIn(scene, clause, AGAINST);
+  if (throughout && !isLabel(scene, item, mention)) return false;
   const resumed = anyIn(scene, { first: whole.first, next: whole.next }, RESUMING);
   const positive = has(scene, 'applying') && !resumed;
   if (resumed && !positive) return true;
@@ -125,12 +136,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const commands = item.first === firstWord(scene) && COMMANDS.has(word(scene, item.first));
   if (commands && !anyIn(scene, clause, AGAINST)) return false;
   const asked = scene.asked !== null || contextHas(scene.context, ['avoid'], 2);
-  const label =
-    word(scene, item.next) === ':' ||
-    word(scene, mention.nextToken) === ':' ||
-    word(scene, item.next) === '-' ||
-    word(scene, item.next) === '(';
-  return asked || label;
+  return asked || isLabel(scene, item, mention);
 }
 
 /** Items of the question or heading that a sentence answers, where it names none itself. */
@@ -145,6 +151,22 @@ function itemsAsked(scene: Scene): AftercareTopic[] {
   return [...new Set(topics)];
 }
 
+/** "Can I go in the sun? Keep out of it for a fortnight": a clause that forbids and names no item takes what was asked. */
+function answerAsked(
+  scene: Scene,
+  mentions: readonly QuantityMention[],
+  items: readonly Item[],
+  result: Map<QuantityMention, Waits>,
+): void {
+  for (const mention of mentions) {
+    if (result.has(mention)) continue;
+    const clause = clauseAround(scene, mention.firstToken);
+    const named = items.some(({ first }) => first >= clause.first && first < clause.next);
+    const topics = named || !anyIn(scene, clause, AGAINST) ? [] : itemsAsked(scene);
+    if (topics.length > 0) result.set(mention, { topics, from: 'question' });
+  }
+}
+
 /**
  * The aftercare topics that each figure of a sentence is a wait for; a figure taken by something that is no topic
  * ("no waxing for five days") maps to an empty list.
@@ -155,7 +177,6 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
     (mention) =>
       mention.dimension === 'time' &&
       !mention.recurrence &&
-      mention.vague !== 'wholly' &&
       (mention.max ?? mention.min ?? 0) >= 60 &&
       (mention.max ?? mention.min ?? 0) <= DAYS_60,
   );
@@ -181,5 +202,6 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
       from: 'sentence',
     });
   }
+  answerAsked(scene, mentions, items, result);
   return result;
 }

@@ -17,8 +17,8 @@ function isPackage(scene: Scene, mention: QuantityMention): boolean {
 function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
   const one = mention.min === 1 && mention.max === 1;
   if (!one || mention.ordinal) return false;
-  const advised =
-    has(scene, 'needMany') && !scene.mentions.some((other) => other.dimension === 'money');
+  const priced = scene.mentions.some((other) => other.dimension === 'money');
+  const advised = nearest(scene, mention, 'need', 'before') <= 3 && !priced;
   const enough = /^(?:just|only|single|even)$/.test(wordBeside(scene, mention, -1));
   return !enough && !advised;
 }
@@ -83,7 +83,8 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
 export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
   const stands =
-    after === '' || /^(?:[.,;:()!?]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
+    after === '' ||
+    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
   if (!stands || mention.min === null || (mention.max ?? mention.min) > 20) return false;
   const named =
     contextHas(scene.context, ['howMany'], 1) ||

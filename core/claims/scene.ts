@@ -126,6 +126,36 @@ export function nearest(
 export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
   scene.marks.some((mark) => ids.includes(mark.id));
 
+/** Cues that speak of one figure alone: the one they stand nearest to. */
+const OWNED: ReadonlySet<Mark> = new Set<Mark>([
+  'apart',
+  'peak',
+  'numb',
+  'maintenance',
+  'afterSeries',
+  'lengthLabel',
+  'begin',
+  'between',
+  'peeling',
+  'goesOn',
+  'applying',
+  'nextSession',
+]);
+const CLOSER = 2;
+const LENT = 0.35;
+
+/** How much of an owned cue is left for a figure that another figure stands nearer to. */
+function ownership(scene: Scene, mention: QuantityMention, id: Mark, steps: number): number {
+  if (!OWNED.has(id)) return 1;
+  const taken = scene.mentions.some(
+    (other) =>
+      other !== mention &&
+      other.dimension === mention.dimension &&
+      nearest(scene, other, id) + CLOSER <= steps,
+  );
+  return taken ? LENT : 1;
+}
+
 /** How strongly a cue speaks for a figure: its weight beside it, fading to none at `reach` steps. */
 export function pull(
   scene: Scene,
@@ -136,7 +166,8 @@ export function pull(
   side: Side = 'either',
 ): number {
   const steps = nearest(scene, mention, id, side);
-  return steps < reach ? weight * (1 - steps / reach) : 0;
+  if (steps >= reach) return 0;
+  return weight * (1 - steps / reach) * ownership(scene, mention, id, steps);
 }
 
 /** The plain text of a sentence. */

@@ -55,8 +55,13 @@ function maintenance(scene: Scene, mention: QuantityMention): number {
   return mention.recurrence ? 1 : 0;
 }
 
+/** True where a label at the start names it: "Results: from 4 weeks". */
+const labels = (scene: Scene, id: Mark): boolean =>
+  scene.marks.some((mark) => mark.id === id && mark.next <= scene.labelEnd);
+
 function onset(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return -9;
+  if (labels(scene, 'result')) return 1.2;
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
   if (!(seen && result) && !has(scene, 'see')) return has(scene, 'result') ? -0.6 : -9;
@@ -75,7 +80,8 @@ function sessionLength(scene: Scene, mention: QuantityMention): number {
     wordBeside(scene, mention, 1),
   );
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
-  return subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+  const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
+  return taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
 function redness(scene: Scene, mention: QuantityMention): number {
@@ -181,7 +187,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['take', 1.4, 10],
       ['lengthLabel', 1.6, 6],
       ['session', 1, 12],
-      ['needling', 0.7, 14],
+      ['needling', 0.9, 14],
       ['numb', -2.4, 8],
       ['redness', -2.2, 12],
       ['avoid', -1.6, 8],
@@ -201,7 +207,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     rules: [
       ['redness', 2.3, 20],
       ['settle', 0.8, 12],
-      ['peeling', -2.2, 7],
+      ['peeling', -2.2, 7, 'before'],
       ['result', -0.6, 6],
       ['heal', -0.5, 6],
       ['avoid', -0.6, 6, 'before'],

@@ -68,25 +68,33 @@ type Subject = 'needling' | 'other' | 'none';
 /** Which treatment a sentence is about at the place of a figure: the nearest named before it, else after it. */
 function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
   let subject: Subject = 'none';
+  let lastNeedling = 0;
   for (const mark of scene.marks) {
     if (mark.id !== 'needling' && mark.id !== 'other-treatment') continue;
     const isAfter = mention !== null && mark.first >= mention.nextToken;
-    if (isAfter && subject !== 'none') break;
+    if (isAfter && (subject !== 'none' || isBeyond(scene, mention, mark.first))) break;
     const named = mark.id === 'needling' ? 'needling' : 'other';
     // "microneedling with PRP" is still needling.
-    const joined = subject === 'needling' && named === 'other' && isJoined(scene, mark.first);
+    const joined =
+      subject === 'needling' && named === 'other' && isJoined(scene, lastNeedling, mark.first);
+    if (named === 'needling') lastNeedling = mark.next;
     if (!joined) subject = named;
   }
   return subject;
 }
 
-function isJoined(scene: Scene, at: number): boolean {
-  const { tokens } = scene.annotated.text;
-  const words = [1, 2, 3, 4].map((back) => tokens[at - back]?.text ?? '');
-  return words.some((word) =>
-    /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including)$/.test(word),
+/** True where a word such as "with" or "and" joins what stands at `at` to the needling named just before it. */
+function isJoined(scene: Scene, needling: number, at: number): boolean {
+  const between = scene.annotated.text.tokens.slice(needling, at).map(({ text }) => text);
+  const joins = between.some((word) =>
+    /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including|\/)$/.test(word),
   );
+  return between.length <= 4 && joins && !between.includes('is');
 }
+
+/** True where another figure stands between a figure and what is named after it. */
+const isBeyond = (scene: Scene, mention: QuantityMention, at: number): boolean =>
+  scene.mentions.some((other) => other.firstToken >= mention.nextToken && other.nextToken <= at);
 
 /** The subject of the heading or question nearest to the sentence that names a treatment. */
 function subjectAround(scene: Scene): Subject {

@@ -6,8 +6,6 @@ import { readQuantities } from './read-quantities.ts';
 /** Words that say "no time at all". */
 const AT_ONCE =
   /(?<!not )\b(?:immediate(?:ly)?|instant(?:ly)?|straight away|right away|no downtime)\b/i;
-/** Words for "within a day". */
-const NEXT_DAY = /\b(?:(?:next|following) (?:day|morning)|morning (?:after|following))\b/i;
 
 const BASE: Readonly<
   Record<Unit, Pick<QuantityMention, 'dimension' | 'currency'> & { factor: number }>
@@ -30,8 +28,7 @@ function placed(mention: QuantityMention, unit: Unit): Interval | null {
 
 function inWords(text: string, unit: Unit): Interval | null {
   if (unit !== 'day' && unit !== 'hour') return null;
-  if (AT_ONCE.test(text)) return { min: 0, max: 0 };
-  return NEXT_DAY.test(text) ? { min: null, max: unit === 'day' ? 1 : 24 } : null;
+  return AT_ONCE.test(text) ? { min: 0, max: 0 } : null;
 }
 
 const present = (ends: readonly (number | null)[]): number[] => ends.filter((end) => end !== null);

@@ -4,7 +4,7 @@ import type { Dimension, QuantityMention } from './mention.ts';
 import { toOriginal } from './normalise.ts';
 import { type Bounds, readBounds } from './read-bounds.ts';
 import { type Amount, readAmount } from './read-range.ts';
-import { readLabelled, readRecurrence } from './read-recurrence.ts';
+import { readLabelled, readNextDay, readRecurrence } from './read-recurrence.ts';
 import { type Token, type TokenText, tokenise } from './tokens.ts';
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
@@ -83,7 +83,7 @@ interface Found {
 function findAt(tokens: readonly Token[], at: number): Found | null {
   const recurrence = readRecurrence(tokens, at);
   if (recurrence) return { ...recurrence, recurrence: true };
-  const labelled = readLabelled(tokens, at);
+  const labelled = readLabelled(tokens, at) ?? readNextDay(tokens, at);
   const amount = labelled ?? readAmount(tokens, at);
   return amount && { amount, counted: false, recurrence: amount.unit?.recurrence ?? false };
 }

@@ -128,6 +128,27 @@ export function readRecurrence(
   return amount && { amount, counted: false };
 }
 
+const NEXT = /^(?:next|following)$/;
+const MORNING = /^(?:day|morning)$/;
+
+/** "the next day", "the morning after": within a day, and no figure of its own. */
+export function readNextDay(tokens: readonly Token[], at: number): Amount | null {
+  const [one, two] = [textAt(tokens, at), textAt(tokens, at + 1)];
+  const named =
+    (NEXT.test(one) && MORNING.test(two)) ||
+    (MORNING.test(one) && /^(?:after|following)$/.test(two));
+  if (!named || TIME_WORDS.has(textAt(tokens, at + 2))) return null;
+  const unit = { ...rhythm('day', minutesIn('day'), at + 2), recurrence: false };
+  const amount = readRangeFrom(tokens, { ...figurePart(at, 1, unit), form: 'few' }, false);
+  return {
+    ...amount,
+    low: minutesIn('day'),
+    high: minutesIn('day'),
+    open: 'below',
+    isRange: false,
+  };
+}
+
 /** "day 2", "weeks 1 to 3": a place on a scale, named before its figure. */
 export function readLabelled(tokens: readonly Token[], at: number): Amount | null {
   const word = textAt(tokens, at);

@@ -84,7 +84,7 @@ export const CUES = {
   goesOn:
     list(`keep improving, keeps improving, continue to improve, continues to improve, continue improving,
     keeps building, keep building, continue to build, continues to build, continue building, continues building,
-    continue to develop, continues to develop, keeps developing, keep developing, continue to form, continue to produce,
+    continue to develop, continues to develop, keeps developing, keep developing, continue to form, continues to form, keeps forming, keep forming, continue to produce,
     continues to produce, keeps producing, continues for, continue for, continues to rebuild, keep seeing,
     continue to see, continue over, continues over, continue to get better, keeps getting better,
     keep getting better, is produced, being produced, continue to increase, continues to increase, goes on, improving for,
@@ -110,7 +110,7 @@ export const CUES = {
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
   wearOrUse:
     list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, with,
-    daily, always, continue, keep, take, drink, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
+    daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
   beforeSession:
     list(`before your treatment, before your session, before your appointment, before treatment, before the treatment,
     before your microneedling, before microneedling, before the session, before the procedure, before your procedure,

