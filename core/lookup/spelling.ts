@@ -6,11 +6,23 @@ import { vocabularyOf } from './vocabulary.ts';
 /** Shorter words are too easily taken for another. */
 const MIN_LENGTH = 4;
 const MAX_LENGTH = 24;
+/** Words run together are only told apart where neither is shorter than this. */
+const MIN_PART = 3;
 /** A slip in the first letters is rare, so a word is sought among those that begin alike. */
 const initial = (word: string): string => word.slice(0, 1);
 
-/** How many letters may be wrong. */
-const slips = (word: string): number => (word.length >= 8 ? 2 : 1);
+/** From this length on two letters may be wrong, and below the other one only a missing or a swapped one. */
+const LONG = 8;
+const SHORT = 5;
+
+/** Whether `item` may be meant by `word`, `distance` slips away: the shorter a word, the less may be wrong with it. */
+function isMeant(word: string, item: string, distance: number): boolean {
+  if (word.length >= LONG) return distance <= 2 && Math.abs(item.length - word.length) <= 1;
+  if (word.length > SHORT) return distance <= 1;
+  const swapped =
+    item.length === word.length && [...item].sort().join() === [...word].sort().join();
+  return distance <= 1 && (item.length > word.length || swapped);
+}
 
 export interface Spelling {
   /** The word as the lexicon has it: itself, a split ("howlong"), or the nearest word; unknown words stay. */
@@ -51,9 +63,9 @@ function fuseByInitial(words: Iterable<string>): ReadonlyMap<string, Fuse<string
   return new Map([...groups].map(([key, group]) => [key, new Fuse(group, options)]));
 }
 
-/** Two known words run together, or null. The longer first half wins: "howlong", "strechmarks" is left to `nearest`. */
+/** Two known words run together ("howlong"), or null; the longest first word wins. */
 function split(word: string, isPart: (part: string) => boolean): readonly string[] | null {
-  for (let at = word.length - 2; at >= 2; at -= 1) {
+  for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(isPart)) return parts;
   }
@@ -66,7 +78,7 @@ function split(word: string, isPart: (part: string) => boolean): readonly string
  * still be being typed, so there the beginning of a word is enough.
  */
 export function createSpelling(lexicon: Lexicon): Spelling {
-  const { telling, known } = vocabularyOf(lexicon);
+  const { telling, known, lookAlikes } = vocabularyOf(lexicon);
   const stems = new Set([...known].map(stem));
   const fuse = fuseByInitial(telling);
   const hasStem = (word: string) => known.has(word) || stems.has(stem(word));
@@ -76,25 +88,24 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     return base.length >= 3 && base !== word && (hasStem(base) || hasStem(`${base}e`));
   };
   const isKnown = (word: string) => hasStem(word) || /\d/.test(word) || isDerived(word);
-  const isPart = (part: string) =>
-    part.length > 3 ? isKnown(part) : lexicon.stopWords.includes(part) || known.has(part);
+  const isPart = (part: string) => known.has(part);
   const nearest = (word: string, last: boolean): string | null => {
-    const limit = slips(word);
-    const candidates = fuse.get(initial(word))?.search(word, { limit: 12 }) ?? [];
     let best: { word: string; distance: number } | null = null;
-    for (const { item } of candidates) {
-      const begun = last && word.length >= 5 && item.startsWith(word);
-      const distance = begun ? 0 : edits(word, item, limit);
-      const near = begun || Math.abs(item.length - word.length) <= 1;
-      if (near && distance <= limit && (!best || distance < best.distance))
-        best = { word: item, distance };
+    for (const { item } of fuse.get(initial(word))?.search(word, { limit: 12 }) ?? []) {
+      const begun = last && word.length >= SHORT && item.startsWith(word);
+      const distance = begun ? 0 : edits(word, item, 2);
+      if (!begun && !isMeant(word, item, distance)) continue;
+      if (!best || distance < best.distance) best = { word: item, distance };
     }
     return best?.word ?? null;
   };
   return {
     isKnown,
     correct: (word, last) => {
-      if (isKnown(word) || word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [word];
+      const meant = Object.hasOwn(lexicon.shorthand, word) ? lexicon.shorthand[word] : undefined;
+      if (meant) return [meant];
+      if (isKnown(word) || lookAlikes.has(stem(word))) return [word];
+      if (word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [word];
       const found = nearest(word, last);
       if (found) return [found];
       return split(word, isPart) ?? [word];

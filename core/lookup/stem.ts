@@ -14,6 +14,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   'training',
   'filling',
   'acne',
+  'scare',
+  'scared',
+  'scary',
 ]);
 const VOWEL = /[aeiouy]/;
 

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../data/lexicon/types.ts';
 import { phrasesOf, phraseWords } from './class-tree.ts';
+import { stem } from './stem.ts';
 
-/** Every pattern of a lexicon. */
-export const allPatterns = (lexicon: Lexicon): readonly string[] => [
+/** The patterns that tell what a question is about. */
+const tellingPatterns = (lexicon: Lexicon): readonly string[] => [
   ...lexicon.topics.flatMap(({ certain, likely, hint, against }) => [
     ...certain,
     ...likely,
@@ -11,12 +12,17 @@ export const allPatterns = (lexicon: Lexicon): readonly string[] => [
   ]),
   ...lexicon.concerns.flatMap(({ patterns, against }) => [...patterns, ...(against ?? [])]),
   ...lexicon.safety.flatMap(({ patterns }) => patterns),
+  ...lexicon.subject,
+  ...lexicon.elapsed.map(({ pattern }) => pattern),
+];
+
+/** Every pattern of a lexicon. */
+export const allPatterns = (lexicon: Lexicon): readonly string[] => [
+  ...tellingPatterns(lexicon),
   ...lexicon.otherSubjects.flatMap(({ patterns }) => patterns),
   ...lexicon.ownSubject,
   ...lexicon.context,
   ...lexicon.implied,
-  ...lexicon.elapsed.map(({ pattern }) => pattern),
-  ...lexicon.subject,
   ...lexicon.questionStarts,
 ];
 
@@ -32,18 +38,22 @@ export interface Vocabulary {
   readonly telling: ReadonlySet<string>;
   /** All words that are known, the everyday ones included. */
   readonly known: ReadonlySet<string>;
+  /** Stems of words of other subjects that look like telling ones. */
+  readonly lookAlikes: ReadonlySet<string>;
 }
 
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const classes = [...Object.keys(lexicon.things), ...Object.keys(lexicon.frames)];
   const telling = new Set([
     ...classes.flatMap((name) => phrasesOf(lexicon, name).flatMap(phraseWords)),
-    ...allPatterns(lexicon).flatMap(patternWords),
+    ...tellingPatterns(lexicon).flatMap(patternWords),
   ]);
   return {
     telling,
+    lookAlikes: new Set(lexicon.lookAlikes.map(stem)),
     known: new Set([
       ...telling,
+      ...allPatterns(lexicon).flatMap(patternWords),
       ...lexicon.stopWords,
       ...lexicon.plainWords,
       ...Object.keys(lexicon.numbers),

@@ -74,8 +74,12 @@ export interface Lexicon {
   readonly subject: readonly Pattern[];
   /** Words that begin a question. */
   readonly questionStarts: readonly Pattern[];
+  /** Short spellings too far from the word, or too short, for the speller: "agin", "tmrw". */
+  readonly shorthand: Readonly<Record<string, string>>;
   /** Words that carry no meaning for the search. */
   readonly stopWords: readonly string[];
   /** Everyday words that belong to no topic: known, so never taken for a mistyped one. */
   readonly plainWords: readonly string[];
+  /** Words of other subjects that are a slip or two away from a telling word: left as they are, and unknown. */
+  readonly lookAlikes: readonly string[];
 }

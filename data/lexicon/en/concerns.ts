@@ -17,6 +17,8 @@ export const CONCERN_PHRASINGS: readonly ConcernPhrasings[] = [
     against: [
       'cause|causes|leave|leaves|left|leaving|give|gives|gave|get|risk|create|with|have ** scar|scars|scarring|scarred',
       'scarring|scars after|from @treatment|it|this',
+      'i|me|my|skin scar|scars easily|badly|really',
+      'scare|scared',
       'track|tram marks',
     ],
   },

@@ -2,6 +2,7 @@ import type { Lexicon } from '../types.ts';
 import { CONCERN_PHRASINGS } from './concerns.ts';
 import { ELAPSED_PHRASINGS } from './elapsed.ts';
 import { FRAMES } from './frames.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
 import { OTHER_SUBJECTS } from './other-subjects.ts';
 import { SAFETY_PHRASINGS } from './safety.ts';
 import { CONTEXT, IMPLIED, OWN_SUBJECT, QUESTION_STARTS, SUBJECT } from './subject.ts';
@@ -10,7 +11,7 @@ import { CARE } from './things/care.ts';
 import { SKIN } from './things/skin.ts';
 import { TREATMENT } from './things/treatment.ts';
 import { TOPIC_PHRASINGS } from './topics/index.ts';
-import { NUMBERS, PLAIN_WORDS, STOP_WORDS } from './words.ts';
+import { NUMBERS, PLAIN_WORDS, SHORTHAND, STOP_WORDS } from './words.ts';
 
 /** The English lexicon. */
 export const ENGLISH: Lexicon = {
@@ -28,6 +29,8 @@ export const ENGLISH: Lexicon = {
   ownSubject: OWN_SUBJECT,
   context: CONTEXT,
   implied: IMPLIED,
+  shorthand: SHORTHAND,
   stopWords: STOP_WORDS,
   plainWords: PLAIN_WORDS,
+  lookAlikes: LOOK_ALIKES,
 };

@@ -68,7 +68,17 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     name: 'hair removal',
     patterns: ['electrolysis|waxing|epilator|threading', 'hair removal', 'brazilian wax'],
   },
-  { name: 'piercing', patterns: ['piercing|piercings|pierced'] },
+  {
+    name: 'lash and brow treatments',
+    patterns: [
+      'lash|eyelash|lashes|eyelashes|brow extensions|extension|lift|lifts|tint|lamination',
+    ],
+  },
+  { name: 'hair removal', patterns: ['leg|legs|hot|bikini wax', 'wax|waxing roller|kit|strips'] },
+  {
+    name: 'piercing',
+    patterns: ['piercing|piercings|pierced'],
+  },
   { name: 'light therapy', patterns: ['led mask|light', 'red light therapy'] },
   { name: 'electric currents', patterns: ['microcurrent|nuface'] },
   {
@@ -77,6 +87,10 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       'knit|knitting|knitted|crochet|crocheting|yarn|wool|sewing|sew|stitching|embroidery|quilting|felting|darning|thimble|haystack',
       'pine|spruce|fir|christmas|cactus|record|turntable|vinyl|insulin|syringe|hypodermic|compass|circular|upholstery needle|needles',
       'needle felting|felt|nose|point|exchange|valve',
+      'record|turntable|vinyl ** needle|needles|stylus',
+      'thread * needle|needles',
+      'needle|needles ** (flu shot|shot|vaccine|jab|injection|blood draw|blood test)',
+      '(flu shot|shot|vaccine|jab|blood draw) ** needle|needles',
       'record|turntable|vinyl ** needle|needles|stylus',
       'thread|threading * needle|needles',
       'needlepoint|needlework|needlestick',
@@ -97,6 +111,10 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     patterns: [
       'fountain|ball|ballpoint|ink|gel|felt|vape|epi|light|stylus|insulin|apple|play|pig|marker|3d pen|pens',
       'epipen|penmanship|pencil',
+      'boil|boiled|cook|bake|roast|fry|eggs|egg|chicken|rice|pasta|recipe|recipes',
+      'permanent|magic|sharpie|whiteboard marker|markers',
+      'baby|toddler|newborn * sleep|sleeping|teething|crying|feeding|formula|nap',
+      'dog|dogs|cat|cats|puppy|kitten|horse|pet|pets',
     ],
   },
   {

@@ -34,6 +34,9 @@ export const OWN_SUBJECT: readonly Pattern[] = [
   'how often|long|much should|do|does you|we|a|people|one',
   `what is|are|does ${PRODUCTS}`,
   'home remedy|remedies',
+  'how to|do|can * remove|clean|wash|apply|order|layer',
+  'what|which order',
+  '@howlong ** without',
   'calories|recipe|recipes|diet|liver|brain|gut',
   `is|are * ${PRODUCTS} ** good|bad for`,
 ];
@@ -51,6 +54,9 @@ export const CONTEXT: readonly Pattern[] = [
   '@heal',
   '@redness',
   'skip|again',
+  'first|second|third night|day|few|week|evening|morning',
+  'for|to|of|about|with|from it|this|that $',
+  '@alcohol|@makeup|@sun|@exercise|@wash ** (the night of|night of|the day of|same day|same night)',
 ];
 
 export const IMPLIED: readonly Pattern[] = [

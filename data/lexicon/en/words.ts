@@ -27,6 +27,67 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
+export const SHORTHAND: Readonly<Record<string, string>> = {
+  mny: 'many',
+  hw: 'how',
+  wen: 'when',
+  agin: 'again',
+  agn: 'again',
+  aftr: 'after',
+  afta: 'after',
+  b4: 'before',
+  befor: 'before',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  tmw: 'tomorrow',
+  tomoz: 'tomorrow',
+  '2moro': 'tomorrow',
+  '2nite': 'tonight',
+  wk: 'week',
+  wks: 'weeks',
+  hr: 'hour',
+  hrs: 'hours',
+  min: 'minutes',
+  mins: 'minutes',
+  yr: 'year',
+  yrs: 'years',
+  mo: 'month',
+  mos: 'months',
+  appt: 'appointment',
+  appts: 'appointments',
+  txs: 'treatments',
+  tx: 'treatment',
+  wot: 'what',
+  wat: 'what',
+  wht: 'what',
+  wud: 'would',
+  shud: 'should',
+  cud: 'could',
+  abt: 'about',
+  bc: 'because',
+  ppl: 'people',
+  skn: 'skin',
+  fce: 'face',
+  lst: 'last',
+  hert: 'hurt',
+  herts: 'hurts',
+  rinkles: 'wrinkles',
+  deth: 'depth',
+  dept: 'depth',
+  usin: 'using',
+  gettin: 'getting',
+  goin: 'going',
+  doin: 'doing',
+  cna: 'can',
+  hte: 'the',
+  teh: 'the',
+  ot: 'to',
+  si: 'is',
+  adn: 'and',
+  wiht: 'with',
+  thier: 'their',
+};
+
 export const STOP_WORDS = list(`
   a an the i im ive id me my mine you your yours we our us he him his she her it its they them their this that these those
   is am are was were be been being do does did doing done have has had having will would shall should can could may might must
@@ -70,9 +131,8 @@ export const PLAIN_WORDS = list(`
   wonder suppose reckon imagine assume realise avoid allow cause manage handle cope deal survive regret bother dare mind matter count wish hate love enjoy prefer compare expect worry panic trust doubt
   school kids husband wife mum mom dad parents mother father partner sister brother daughter son girlfriend boyfriend friend colleague boss neighbour cousin aunt grandma client manager bride groom
   lasted lasting lasts under above below near around between during within throughout since till until upon towards across behind
-  purpose benefit benefits minute jan feb mar apr jun jul aug sept sep oct nov dec spring autumn fall winter christmas easter birthday anniversary holidays
-  abroad country hotel travel flying flight plane trip airport hospital reception desk shift meeting interview zoom call dinner lunch breakfast restaurant cinema concert church
+  purpose benefit benefits minute jan feb mar apr jun jul aug sept sep oct nov dec
   earth plenty chuck pricey pricy ballpark true false total idea clue chance odds extra spare double triple half quarter ideal best worst
-  instagram facebook reddit google ads advert influencer celebrity kardashian post posts blog article video reviews website forum
+  reddit google posts blog article reviews forum
   january february march april june july august september october november december mon tue wed thu fri sat sun am pm 1st 2nd 3rd 4th 5th 6th
 `);

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const combining: TopicPhrasings = {
   topic: 'combining',
   certain: [
+    'add|adding|include|mix|use growth factors|exosomes|prp|serum|vitamin',
+    '(add|adding|having|including|is|are) @adjunct * (pointless|worth|worthwhile|any good|needed|necessary|useful)',
     '(one visit|one go|one appointment|same visit|same appointment|same time|same day|one session|same session) & @adjunct',
     '@adjunct ** then ** @treatment|@adjunct',
     '@treatment ** then ** @adjunct',
@@ -53,6 +55,7 @@ export const combining: TopicPhrasings = {
     '@how ** hurt',
     'peel|peels|peeling * off|on|@number|2|3|4',
     'threading|threads|threaded',
+    'pain',
     'minoxidil ** after|right',
     'cant afford',
     'redness|red|downtime',

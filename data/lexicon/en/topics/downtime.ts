@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const downtime: TopicPhrasings = {
   topic: 'downtime',
   certain: [
+    '@redness & how|long ** last|lasted|take|took|go|gone',
+    '(how long did|how long does|how long will) (yours|it|that|this) last & @redness',
     '(people|anyone|everyone|coworkers|colleagues|boss|husband|they|strangers|parents|kids) ** tell|notice|know|see|stare|ask|scared|obvious',
     'scare|frighten|alarm ** people|kids|parents|anyone|children',
     '(how much|how many|what|any) * time|days off',
@@ -69,6 +71,7 @@ export const downtime: TopicPhrasings = {
     'fully|completely',
     '@alarm',
     '@sun',
+    'daylight',
     '@permanent',
     'cover',
     '@pain ** look',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const homeOrClinic: TopicPhrasings = {
   topic: 'home-or-clinic',
   certain: [
+    '(chuck|chuck out|throw out|throw away|bin|toss) ** roller|rollers',
     'which|what|best|good|any * (roller|derma roller|dermaroller|dermastamp|derma stamp|pen|stamp|brand) ** buy|get|use|recommend|home|order|choose|for',
     '(chuck|chuck out|throw out|throw away|bin|toss|replace|reuse|change) ** roller|dermaroller|stamp|head|it|derma roller|cartridge',
     'how (do you|do i|to|should i|should you) ** (use|roll|stamp|hold) * @roller|it|dermastamp|roller|dermaroller',
@@ -53,7 +54,6 @@ export const homeOrClinic: TopicPhrasings = {
     'pregnant',
     '@law',
     'stay ** home',
-    '@when',
     'infected|infection',
     'money',
     'how often',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const howItWorks: TopicPhrasings = {
   topic: 'how-it-works',
   certain: [
+    'what happens|happening|goes on|going on * under|inside|beneath|underneath|to * skin|surface|dermis|face',
     'how ** stabbing|poking|pricking|wounding|holes|jabbing|puncturing|injuring ** make|makes|help|better|skin|hair|grow|improve|heal',
     'why ** wounding|stabbing|poking|pricking|injuring|hurting',
     '(the idea behind|thinking behind|logic behind|theory behind|principle of|concept behind|what makes it work)',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const pain: TopicPhrasings = {
   topic: 'pain',
   certain: [
+    'pain ** (tolerance|threshold)',
+    'cried|cry|crying|faint|fainted|pass out|squeamish',
+    'lower|low|high pain',
     'wimp|wuss|baby about|brave|squeamish|chicken|coward',
     '(will i|can i|how do you|able to) (cope|manage|handle it|handle|bear|tolerate|get through|survive)',
     'how sore|painful|bad|uncomfortable|tender',

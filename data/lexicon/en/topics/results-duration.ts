@@ -43,6 +43,7 @@ export const resultsDuration: TopicPhrasings = {
     '@symptom',
     'side effects',
     'swelling',
+    'red',
     'how long ** see',
     '@howlong ** @after',
     'stay out',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnsetSessions: TopicPhrasings = {
   topic: 'results-onset-sessions',
   certain: [
+    '@number * (session|sessions|treatment|treatments|rounds|goes) ** (nothing|no difference|no change|no improvement|no results|not seeing|not noticing|zero|yet|looks the same|look the same)',
     'had|have|done|did|after|gone through * @number|one|two|three|four|couple|few|several|first * (session|sessions|treatment|treatments|round|rounds|goes|visit|visits) ** nothing|no|zero|not|yet|same|still|change|difference|any',
     '(one go|one session|one treatment|a single session|a single treatment|first go|first session|one round|just one|only one) ** difference|change|anything|results|improve|better|help|do',
     'how many (in|treatments in|sessions in|goes|rounds) ** see|notice|change|difference|results|start',

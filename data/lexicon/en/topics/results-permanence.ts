@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsPermanence: TopicPhrasings = {
   topic: 'results-permanence',
   certain: [
+    '(permanent|permanently|forever) (fix|solution|cure|removal|change|result|results|gone)',
     '@permanent * (fix|solution|cure|change|result|results|removal)',
     'is it|this a? @permanent',
     '(gone for good|gone forever|stay gone|come back worse|worse when you|for good)',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionSpacing: TopicPhrasings = {
   topic: 'session-spacing',
   certain: [
+    'frequency|interval|spacing|gap ** of|for|between @treatment|stamping|rolling|needling|sessions',
     'leave|leaving|left|give|allow|space ** between|apart',
     '(next one|2nd one|second one|third one|another one|another round|another go|next round|next go)',
     'go|going|went|come back ** another|next|again|more|second',

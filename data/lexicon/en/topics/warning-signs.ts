@@ -58,6 +58,7 @@ export const warningSigns: TopicPhrasings = {
     '@doctor ** told|said|says|recommended|recommend|quoted|wants|suggested',
     '@before',
     'does * work',
+    '@permanent ** fix|solution|cure|result|results',
     'can|could it|@treatment * cause|make|leave',
     'scars from|left from|by acne|teens|surgery',
     '@acnescars',

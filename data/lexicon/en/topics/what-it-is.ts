@@ -3,6 +3,11 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItIs: TopicPhrasings = {
   topic: 'what-it-is',
   certain: [
+    'what ** (do they do|they do|do to you|do to your face|happens to you)',
+    '(one needle|many needles|lots of needles|loads of needles|hundreds of needles|several needles)',
+    '@treatment * (the same|same) as|thing',
+    'same as * (normal|regular|ordinary|standard|basic) facial',
+    '(is it|is this) a? (facial|surgery|injection|laser|medical procedure)',
     'what|whats is? a? @treatment $',
     '^ @treatment $',
     'what exactly|even|actually? is|are * @treatment',
@@ -18,7 +23,7 @@ export const whatItIs: TopicPhrasings = {
     'same|different thing ** @treatment',
     '@treatment same|different|another|other as|thing|name|word|than|from',
     'what ** do they|you do',
-    'what happens during|in|at * @treatment|session|appointment|@visit',
+    'what happens during|at|in * @visit|@treatment|session|appointment|@visit',
     'what ** involved|involve|entail',
     'how is|are @treatment|it * done|performed|carried',
     'what kind|type|sort of machine|device|tool|needle|procedure|treatment|pen|thing',

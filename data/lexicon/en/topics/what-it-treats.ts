@@ -3,6 +3,13 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItTreats: TopicPhrasings = {
   topic: 'what-it-treats',
   certain: [
+    '(make|makes) * @activeacne|scars|marks|lines|wrinkles|pores * go away|disappear|better|smaller|fade|vanish',
+    '(does|do|will|would|can|could) it|this|they|@treatment * (clear|fix|fade|help|cure|treat|work|sort|tighten|improve) * it|them|that|up|this $',
+    'clear it|them|acne|breakouts|skin|spots up?',
+    '(can you|can u|can i|could i|could you|is it possible to) * (use|do|have|get|try) * it|this|@treatment|that|one on|for ** @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|@body',
+    '@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne ** (would|does|will|can|could|should) it|this|they|@treatment * @fixes|help|work|do',
+    '(tighten|lift|firm|fill|smooth|plump) it|them|that|these up|out|in',
+    '(use it|do it|have it done|try it) on ** @body',
     '(success|luck|good results|any results|had results) & @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|@treatment|it',
     'going to|gonna do anything|something|help',
     '(do|does|doing|did) anything|nothing|something|much for',
@@ -50,6 +57,7 @@ export const whatItTreats: TopicPhrasings = {
   ],
   likely: [
     '@treatment & @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
+    '@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne ** @treatment does|do|will|can it|this|that',
     '@fixes ** @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
     '@works & @treatment',
     'does it|this|that work',
@@ -79,6 +87,8 @@ export const whatItTreats: TopicPhrasings = {
     'how long|often|soon|deep|far',
     '@when',
     '@howlong',
+    '@permanent',
+    '@adjunct ** pointless|worth|good',
     'work out|off',
     'back to work',
     'go to work',
