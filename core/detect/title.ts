@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 
-/** So many letters of a name tell whether it is the host's: "Dr. Pen Australia" on drpen.com.au. */
-const TELLING = 8;
-
 /**
  * The parts of a title that name the page's subject, one a line: "Sunscreen tips | Dr. Pen" on drpen.co gives
- * "Sunscreen tips". The first part is always the page's own.
+ * "Sunscreen tips". The first part is always the page's own; a later one is the site's name where it begins
+ * as a part of the host does, or the other way round.
  */
 export function subjectOf(title: string, host: string): string {
-  const squeezed = squeeze(host);
+  const labels = host.split('.').map(squeeze);
+  const isSite = (part: string): boolean =>
+    labels.some((label) => label.length > 3 && (part.startsWith(label) || label.startsWith(part)));
   return title
     .split(/ [-–—:·•|] |[|»]/)
-    .filter((part, at) => at === 0 || !squeezed.includes(squeeze(part).slice(0, TELLING)))
+    .filter((part, at) => at === 0 || !isSite(squeeze(part)))
     .join('\n');
 }
 

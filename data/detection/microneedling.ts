@@ -29,7 +29,7 @@ export const treatmentNames: readonly string[] = [
   'micro agulhamento',
   'inducao (de colageno|percutanea)',
   // Italian
-  'induzione (d(i|el) collagene|percutanea)',
+  'induzione (di collagene|del collagene|percutanea)',
   // Devices whose name alone says it
   '(dr|skin|rejuva|inno|cyto) pen',
   'skin stylus',

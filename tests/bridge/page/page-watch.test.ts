@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Permission } from '../../../bridge/page/may-look.ts';
+import { createPageWatch } from '../../../bridge/page/page-watch.ts';
+import { parse } from './saved-pages.ts';
+
+const ABOUT =
+  '<head><title>Microneedling</title></head><h1>Microneedling</h1><p>Three to six sessions.</p>';
+const OTHER = `<head><title>Foxes</title></head><h1>Foxes</h1>${'<p>Foxes sleep by day and hunt by night.</p>'.repeat(30)}`;
+
+function watchOf(html: string, permission: Permission = 'yes') {
+  const page = parse(html);
+  const address = { href: 'https://a.example/p?q=secret#x', hostname: 'a.example', pathname: '/p' };
+  const onChange = vi.fn();
+  const mayLook = vi.fn(async () => permission);
+  const watch = createPageWatch({ page, address, mayLook, onChange });
+  return { watch, page, address, onChange, mayLook };
+}
+
+describe('createPageWatch', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('describes a page by subject, title, host and path, without its query', async () => {
+    const { watch, onChange } = watchOf(ABOUT);
+    const state = await watch.describe();
+    expect(state).toEqual({ kind: 'about', title: 'Microneedling', host: 'a.example', path: '/p' });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(state);
+  });
+
+  it('says nothing of pages that never name it', async () => {
+    const { watch, onChange } = watchOf(OTHER);
+    expect((await watch.describe()).kind).toBe('unrelated');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('tells once, and again when the page is no longer about it', async () => {
+    const { watch, page, onChange } = watchOf(ABOUT);
+    await watch.describe();
+    await watch.describe();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    page.documentElement.innerHTML = OTHER;
+    await watch.describe();
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ kind: 'unrelated' });
+  });
+
+  it.each(['only-when-clicked', 'site-left-alone'] as const)(
+    'reads nothing when %s',
+    async (why) => {
+      const { watch } = watchOf(ABOUT, why);
+      const touched = vi.spyOn(Document.prototype, 'createTreeWalker');
+      const titleRead = vi.spyOn(Document.prototype, 'title', 'get');
+      expect(await watch.describe()).toEqual({ kind: 'not-read', why, host: 'a.example' });
+      expect(touched).not.toHaveBeenCalled();
+      expect(titleRead).not.toHaveBeenCalled();
+      touched.mockRestore();
+      titleRead.mockRestore();
+    },
+  );
+
+  it('reads when asked, and stands by it until the address changes', async () => {
+    const { watch, address } = watchOf(ABOUT, 'only-when-clicked');
+    const reading = watch.read();
+    expect(reading.state.kind).toBe('about');
+    expect(reading.blocks).toEqual([
+      { tag: 'h1', text: 'Microneedling' },
+      { tag: 'p', text: 'Three to six sessions.' },
+    ]);
+    expect(reading.stoppedEarly).toBe(false);
+    expect((await watch.describe()).kind).toBe('about');
+    address.href = 'https://a.example/other';
+    expect((await watch.describe()).kind).toBe('not-read');
+  });
+
+  it('reads no page that is not HTML', async () => {
+    const page = new DOMParser().parseFromString('<a>Microneedling</a>', 'text/xml');
+    const contentType = vi
+      .spyOn(Document.prototype, 'contentType', 'get')
+      .mockReturnValue('text/xml');
+    const address = { href: 'https://a.example/x.xml', hostname: 'a.example', pathname: '/x.xml' };
+    const watch = createPageWatch({ page, address, mayLook: async () => 'yes', onChange: vi.fn() });
+    const unreadable = { kind: 'unreadable', why: 'not-html' };
+    expect(await watch.describe()).toEqual(unreadable);
+    expect(watch.read()).toEqual({ state: unreadable, blocks: [], stoppedEarly: false });
+    contentType.mockRestore();
+  });
+
+  it('asks what the reader allows before every look', async () => {
+    const { watch, mayLook } = watchOf(OTHER);
+    await watch.describe();
+    mayLook.mockResolvedValue('site-left-alone');
+    expect((await watch.describe()).kind).toBe('not-read');
+  });
+});
+
+describe('late content', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const THIN = '<head><title>App</title></head><div id="root"></div>';
+  const change = async (page: Document, html: string) => {
+    page.body.innerHTML = html;
+    await vi.advanceTimersByTimeAsync(1_000);
+  };
+
+  it('is waited for on a page with next to no text', async () => {
+    const { watch, page, onChange } = watchOf(THIN);
+    await watch.describe();
+    await change(page, '<h1>Microneedling</h1><p>All about microneedling.</p>');
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ kind: 'about' });
+  });
+
+  it('is not waited for on a page that has its text', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const { watch } = watchOf(OTHER);
+    await watch.describe();
+    expect(observe).not.toHaveBeenCalled();
+    observe.mockRestore();
+  });
+
+  it('is looked for a few times only on a page that never stops changing', async () => {
+    const { watch, page, mayLook } = watchOf(THIN);
+    await watch.describe();
+    for (let at = 0; at < 30; at++) await change(page, `<p>${at}</p>`);
+    expect(mayLook.mock.calls.length).toBeLessThanOrEqual(7);
+  });
+
+  it('is given up after twenty seconds, and waited for anew after a change of address', async () => {
+    const { watch, page, onChange } = watchOf(THIN);
+    await watch.describe();
+    await vi.advanceTimersByTimeAsync(21_000);
+    await change(page, '<h1>Microneedling</h1>');
+    expect(onChange).not.toHaveBeenCalled();
+    watch.startAnew();
+    await watch.describe();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+});
