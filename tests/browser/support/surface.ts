@@ -14,22 +14,22 @@ export function visibleText(surface: Surface): Promise<string> {
   return surface.evaluate(() => document.body.innerText);
 }
 
-/** Waits until a reader sees all of this on the surface. */
+/** Waits until a reader sees all of this on the surface, whatever its case: style turns some words to capitals. */
 export async function showsAll(surface: Surface, texts: readonly string[]): Promise<void> {
   await eventually(async () => {
-    const seen = await visibleText(surface);
-    for (const text of texts) expect(seen).toContain(text);
+    const seen = (await visibleText(surface)).toLowerCase();
+    for (const text of texts) expect(seen).toContain(text.toLowerCase());
   });
 }
 
 /** Clicks the button or link whose visible or spoken name matches, in the middle. Waits for it to appear. */
 export async function clickNamed(surface: Surface, name: RegExp): Promise<void> {
-  const [x, y] = await eventually(async () => {
+  await eventually(async () => {
     const middle = await surface.evaluate(middleOfNamed, name.source);
     if (!middle) throw new Error(`No button or link named ${name}`);
-    return middle;
+    // A popup that is still growing may not reach down there yet.
+    await surface.clickAt(...middle);
   });
-  await surface.clickAt(x, y);
 }
 
 function middleOfNamed(name: string): [x: number, y: number] | null {
