@@ -2,7 +2,7 @@ import { KIND_WORDS } from '../../data/reading/other-units.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
-import { has, nearest, pull, type Scene, wordBeside } from './scene.ts';
+import { has, nearest, plainOf, pull, type Scene, wordBeside } from './scene.ts';
 
 const HIDDEN_BY_PRICE = 8;
 const MOST_SESSIONS = 40;
@@ -19,13 +19,21 @@ function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
   if (!one || mention.ordinal) return false;
   const priced = scene.mentions.some((other) => other.dimension === 'money');
   const advised = nearest(scene, mention, 'need', 'before') <= 3 && !priced;
-  const enough = /^(?:just|only|single|even)$/.test(wordBeside(scene, mention, -1));
+  if (isNotEnough(scene, mention)) return true;
+  const enough = [-1, -2].some((back) =>
+    /^(?:just|only|even|merely)$/.test(wordBeside(scene, mention, back)),
+  );
   return !enough && !advised;
 }
 
+/** "a single treatment is usually not enough": the figure is the one thing that will not do. */
+const isNotEnough = (scene: Scene, mention: QuantityMention): boolean =>
+  /\b(?:not|isn't|never|rarely) (?:\w+ )?(?:enough|sufficient)\b/.test(plainOf(scene)) &&
+  mention.max === 1;
+
 const resultAfter = (scene: Scene, mention: QuantityMention): number => {
-  const passing = /^(?:after|within|in|until|before|following|by|from)$/.test(
-    wordBeside(scene, mention, -1),
+  const passing = [-1, -2, -3, -4].some((back) =>
+    /^(?:after|within|until|before|following|by|once)$/.test(wordBeside(scene, mention, back)),
   );
   const seen = pull(scene, mention, 'see', 1.2, 16) + pull(scene, mention, 'begin', 0.6, 12);
   const result = pull(scene, mention, 'result', 1, 16);
@@ -40,6 +48,12 @@ const isArticle = (scene: Scene, mention: QuantityMention): boolean =>
 /** "up to six may be needed before you notice anything". */
 function isBeforeResult(scene: Scene, mention: QuantityMention): boolean {
   const { tokens } = scene.annotated.text;
+  const until = tokens.slice(
+    Math.max(scene.span.first, mention.firstToken - 6),
+    mention.firstToken,
+  );
+  const seen = scene.marks.some(({ id, first }) => id === 'see' && first < mention.firstToken);
+  if (seen && until.some(({ text }) => /^(?:until|till|before)$/.test(text))) return true;
   return scene.marks.some(
     (mark) =>
       mark.id === 'see' &&
@@ -62,6 +76,7 @@ function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
   if (
+    !Number.isInteger(size) || // an average over a study
     size > MOST_SESSIONS ||
     isPackage(scene, mention) ||
     mention.recurrence ||
@@ -74,6 +89,7 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
   const onset = resultAfter(scene, mention);
   if (isBeforeResult(scene, mention)) return ['results-onset-sessions'];
   if (isNeedForResult(scene, mention)) return ['sessions-needed', 'results-onset-sessions'];
+  if (mention.ordinal && (!has(scene, 'see') || has(scene, 'last'))) return [];
   if (seesResults && onset >= 1.5) return ['results-onset-sessions'];
   if (mention.ordinal || isOnlyPer(scene, mention)) return [];
   return ['sessions-needed'];
@@ -90,7 +106,17 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
     contextHas(scene.context, ['howMany'], 1) ||
     (scene.asked !== null && has(scene.asked, 'howMany'));
   const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
+  const lastSession = scene.marks
+    .filter(({ id, next }) => id === 'session' && next <= mention.firstToken)
+    .at(-1);
+  const timed = scene.mentions.some(
+    ({ dimension, firstToken, nextToken }) =>
+      dimension === 'time' &&
+      firstToken >= (lastSession?.next ?? 0) - 3 &&
+      nextToken <= mention.firstToken,
+  );
   const counted =
+    !timed &&
     nearest(scene, mention, 'session', 'before') <= 24 &&
     nearest(scene, mention, 'needMany', 'before') <= 4;
   return named || labelled || counted;

@@ -5,7 +5,7 @@ import { aftercareOf, type Waits } from './aftercare.ts';
 import { carriedTopics, type Placed, pointedAt } from './carry.ts';
 import { isNeedleDepth, isSessionPrice, openedByFrom } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
-import { has, nearest, type Scene } from './scene.ts';
+import { has, nearest, type Scene, wordBeside } from './scene.ts';
 import { rankTimeTopics } from './time-topics.ts';
 import { type Trap, trapOf } from './traps.ts';
 
@@ -20,7 +20,7 @@ export type Placing =
   | { readonly kind: 'unplaced' }
   | { readonly kind: 'no-figure' };
 
-const THRESHOLD = 1.5;
+const THRESHOLD = 1.3;
 const AFTERCARE_SCORE = 2.6;
 
 const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
@@ -29,7 +29,11 @@ const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
 /** "full results after six months" is no first result. */
 function isFullResult(scene: Scene, mention: QuantityMention, topic: TopicId): boolean {
   if (topic === 'results-duration' && has(scene, 'last')) return false;
-  return nearest(scene, mention, 'full') <= 6 && has(scene, 'result');
+  const steps = nearest(scene, mention, 'full');
+  const another = scene.mentions.some(
+    (other) => other !== mention && nearest(scene, other, 'full') < steps,
+  );
+  return steps <= 6 && !another && has(scene, 'result');
 }
 
 /** A rhythm of sessions outweighs a wait; any clear topic outweighs a wait that only the question names. */
@@ -77,6 +81,10 @@ function placeByDimension(
   }
 }
 
+/** "until the next morning". */
+const isUntil = (scene: Scene, mention: QuantityMention): boolean =>
+  [-1, -2].some((back) => /^(?:until|till)$/.test(wordBeside(scene, mention, back)));
+
 /** Says for every figure of a sentence what it is about; `last` is what the block's last figure was about. */
 export function placeFigures(
   scene: Scene,
@@ -86,6 +94,9 @@ export function placeFigures(
   return scene.mentions.map((mention) => {
     if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
     const waits = waitsOf.get(mention);
+    // "The next day" is a figure only as the end of a wait.
+    const until = waits && isUntil(scene, mention);
+    if (mention.vague === 'next-day' && !until) return { mention, placing: { kind: 'no-figure' } };
     const trap = trapOf(scene, mention, waits !== undefined);
     const placing: Placing = trap
       ? { kind: 'trap', trap }
@@ -105,6 +116,8 @@ export function intervalFor(
   const unit = rest.unit as Unit;
   if (mention.dimension === 'money')
     return { interval: { min: mention.min, max: mention.max }, unit };
-  const interval = inUnit(mention, unit);
+  // "Make-up from 12 hours on": the wait is 12 hours.
+  const opens = mention.bound === 'from' && topic.startsWith('aftercare-');
+  const interval = inUnit(opens ? { ...mention, max: mention.min } : mention, unit);
   return interval && { interval, unit };
 }

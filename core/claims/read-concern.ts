@@ -36,10 +36,21 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
   return distinct.length === 1 ? (distinct[0] ?? null) : 'general';
 }
 
+/** "Short needles of 0.3 mm help serums; longer ones of 1 mm are used on scars": the scars belong to the second. */
+const isPastAnother = (scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean =>
+  scene.mentions.some(
+    (other) =>
+      other.dimension === mention.dimension &&
+      other.firstToken >= mention.nextToken &&
+      other.nextToken <= mark.first,
+  );
+
 function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | null {
   const marks = scene.marks.filter((mark) => concernOf(mark.id) !== null);
   const named = marks.filter((mark) => isNamed(scene, mark) || isPaired(mark, marks));
-  const all = single(named.flatMap((mark) => concernOf(mark.id) ?? []));
+  const reaching =
+    mention === null ? named : named.filter((mark) => !isPastAnother(scene, mention, mark));
+  const all = single(reaching.flatMap((mark) => concernOf(mark.id) ?? []));
   if (all !== 'general' || mention === null || scene.mentions.length < 2) return all;
   // "1–3 sessions for pores, 3–6 for acne scars": each figure takes what stands in its own clause.
   const near = named

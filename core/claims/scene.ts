@@ -41,9 +41,14 @@ const BREAKS: ReadonlyMap<string, number> = new Map([
 function depths(tokens: readonly Token[], span: Span): number[] {
   const result: number[] = [];
   let depth = 0;
+  let inBrackets = false;
   for (let at = span.first; at < span.next; at += 1) {
     const text = tokens[at]?.text ?? '';
-    depth += text === '-' || text === ':' ? 0.5 : 1 + (BREAKS.get(text) ?? 0);
+    if (text === '(') inBrackets = true;
+    // An aside does not part what stands around it.
+    const step = text === '-' || text === ':' ? 0.5 : 1 + (BREAKS.get(text) ?? 0);
+    depth += inBrackets ? Math.min(step, 0.5) : step;
+    if (text === ')') inBrackets = false;
     result.push(depth);
   }
   return result;
@@ -116,6 +121,9 @@ export function nearest(
   let best = Number.POSITIVE_INFINITY;
   for (const mark of scene.marks) {
     if (mark.id !== id) continue;
+    // "first" in "the first session" belongs to the figure.
+    if (id === 'begin' && mark.first >= mention.firstToken && mark.next <= mention.nextToken)
+      continue;
     const isBefore = mark.first < mention.firstToken;
     if ((side === 'before' && !isBefore) || (side === 'after' && isBefore)) continue;
     best = Math.min(best, distance(scene, mark, mention));

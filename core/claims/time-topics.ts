@@ -46,10 +46,13 @@ function spacing(scene: Scene, mention: QuantityMention): number {
   const least = has(scene, 'needling') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return 0;
   const counted = follows(scene, 'session', 'spaced', 'interval') ? 0.7 : 0;
-  return 0.9 + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
+  // The page is about needling: a rhythm of weeks is that of sessions, where nothing is applied or worn.
+  const alone = isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
+  return 0.9 + alone + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
 }
 
 function maintenance(scene: Scene, mention: QuantityMention): number {
+  if (/\bwithout (?:maintenance|upkeep|top-ups)\b/.test(plainOf(scene))) return -9;
   const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
   if (!named) return -9;
   return mention.recurrence ? 1 : 0;
@@ -59,17 +62,35 @@ function maintenance(scene: Scene, mention: QuantityMention): number {
 const labels = (scene: Scene, id: Mark): boolean =>
   scene.marks.some((mark) => mark.id === id && mark.next <= scene.labelEnd);
 
+/** "It may be up to three months before a change is noticed." */
+function precedesResult(scene: Scene, mention: QuantityMention): boolean {
+  const { tokens } = scene.annotated.text;
+  return scene.marks.some(
+    (mark) =>
+      mark.id === 'see' &&
+      mark.first > mention.nextToken &&
+      tokens
+        .slice(mention.nextToken, mark.first)
+        .some(({ text }) => /^(?:before|until|till)$/.test(text)),
+  );
+}
+
 function onset(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return -9;
-  if (labels(scene, 'result')) return 1.2;
+  if (labels(scene, 'result') || precedesResult(scene, mention)) return 1.2;
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
   if (!(seen && result) && !has(scene, 'see')) return has(scene, 'result') ? -0.6 : -9;
   return (PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '' ? 0.4 : 0) + 0.2;
 }
 
+/** "The effect is gone after four months": results that end. */
+const ends = (scene: Scene, mention: QuantityMention): boolean =>
+  has(scene, 'resultNoun') && !has(scene, 'redness') && nearest(scene, mention, 'settle') <= 4;
+
 function duration(scene: Scene, mention: QuantityMention): number {
-  if (mention.recurrence || !about(scene, 'last')) return -9;
+  if (mention.recurrence) return -9;
+  if (!about(scene, 'last')) return ends(scene, mention) ? 0.8 : -9;
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
@@ -79,13 +100,31 @@ function sessionLength(scene: Scene, mention: QuantityMention): number {
   const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
     wordBeside(scene, mention, 1),
   );
+  const lone =
+    /^min/.test(mention.unitWord) && has(scene, 'session') && !has(scene, 'numb') ? 0.3 : 0;
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
   const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
-  return taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+  return lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+}
+
+/** Flaking and bruises take longer than redness; a figure is theirs unless redness heads the same list. */
+function belongsToPeeling(scene: Scene, mention: QuantityMention): boolean {
+  const peeling = nearest(scene, mention, 'peeling', 'before');
+  if (peeling > 7 || nearest(scene, mention, 'redness') < peeling) return false;
+  const listed = scene.marks.some(
+    (mark) =>
+      mark.id === 'redness' &&
+      mark.next <= mention.firstToken &&
+      !scene.mentions.some(
+        (other) => other.firstToken >= mark.next && other.nextToken <= mention.firstToken,
+      ),
+  );
+  return !listed;
 }
 
 function redness(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return -9;
+  if (belongsToPeeling(scene, mention)) return -2;
   // "It is normal to be red, but most of it should subside within 24 hours."
   return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
 }
@@ -144,11 +183,11 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     least: 0,
     most: YEAR,
     rules: [
-      ['see', 1.2, 16],
-      ['result', 1, 16],
+      ['see', 1.2, 20],
+      ['result', 1, 20],
       ['begin', 0.8, 12],
       ['last', -1.6, 6, 'before'],
-      ['redness', -1.8, 12],
+      ['redness', -1.8, 18],
       ['goesOn', -1.6, 12],
       ['heal', -0.8, 8],
       ['apart', -2, 4],
@@ -207,7 +246,6 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     rules: [
       ['redness', 2.3, 20],
       ['settle', 0.8, 12],
-      ['peeling', -2.2, 7, 'before'],
       ['result', -0.6, 6],
       ['heal', -0.5, 6],
       ['avoid', -0.6, 6, 'before'],

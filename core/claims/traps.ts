@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
-import { has, nearest, type Scene, wordBeside } from './scene.ts';
+import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
 /** What a figure turned out to be when it is no claim about the treatment. */
 export type Trap =
@@ -12,15 +12,24 @@ export type Trap =
   | 'denied'
   | 'condition';
 
+/** "Before: no retinol for a week", "Skin is prepared for a month". */
+/** A sentence that says what to do "a week before" speaks of the time before throughout. */
+const BEFOREHAND =
+  /\b(?:hours?|days?|weeks?|months?) (?:before|prior|beforehand|ahead)(?:\s*[.,;:()!]|\s*$|\s+and (?!after))/;
+const PREPARING =
+  /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b/;
+
 function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1)))
     return false;
   const after = wordBeside(scene, mention, 1);
-  const ends = /^(?:|[.,;:)!])$/.test(wordBeside(scene, mention, 2));
+  const ends = /^(?:|[.,;:()!])$/.test(wordBeside(scene, mention, 2));
   if (/^(?:before|prior|beforehand|ahead)$/.test(after) && ends) return true;
+  if (!has(scene, 'nextSession') && BEFOREHAND.test(plainOf(scene))) return true;
   const andAfter = after === 'before' && /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2));
   if (andAfter) return false;
-  if (nearest(scene, mention, 'beforeSession', 'after') <= 8) return true;
+  if (PREPARING.test(plainOf(scene))) return true;
+  if (nearest(scene, mention, 'beforeSession', 'after') <= 14) return true;
   if (nearest(scene, mention, 'beforeSession', 'before') <= 14) return true;
   const headed = contextHas(scene.context, ['beforeSession'], 2);
   return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
@@ -47,8 +56,8 @@ function isAnyDay(scene: Scene, mention: QuantityMention): boolean {
 }
 
 /** "off isotretinoin for six months", "within the last two weeks": what went before the treatment. */
-const isHistory = (scene: Scene, mention: QuantityMention): boolean =>
-  mention.dimension === 'time' && nearest(scene, mention, 'illness') <= 8;
+const isHistory = (scene: Scene, mention: QuantityMention, isWait: boolean): boolean =>
+  mention.dimension === 'time' && !isWait && nearest(scene, mention, 'illness') <= 8;
 
 /** "Call us if redness lasts longer than three days". */
 function isCondition(scene: Scene): boolean {
@@ -132,7 +141,7 @@ function isDenied(scene: Scene): boolean {
 export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean): Trap | null {
   if (isPreparation(scene, mention)) return 'preparation';
   if (isBusiness(scene, mention)) return 'business';
-  if (isHistory(scene, mention) || isFollowUp(scene, mention) || isAnyDay(scene, mention))
+  if (isHistory(scene, mention, isWait) || isFollowUp(scene, mention) || isAnyDay(scene, mention))
     return 'history';
   if (isOtherTreatment(scene, mention, isWait)) return 'other-treatment';
   if (isPersonal(scene)) return 'visitor';

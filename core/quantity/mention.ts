@@ -13,8 +13,8 @@ export interface QuantityMention extends Interval {
   readonly bound: string;
   /** "about", "or so". */
   readonly approximate: boolean;
-  /** The figure rests on a word such as "few", "several" or "couple". */
-  readonly vague: 'no' | 'couple' | 'one-end' | 'wholly';
+  /** The figure rests on a word such as "few", "several" or "couple", or on "the next day". */
+  readonly vague: 'no' | 'couple' | 'one-end' | 'wholly' | 'next-day';
   /** A point on a scale ("day 2", "the third session") rather than an amount. */
   readonly ordinal: boolean;
   /** A rhythm ("every month", "weekly", "twice a year"): the time from one to the next. */

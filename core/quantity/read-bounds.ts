@@ -23,6 +23,12 @@ const MOST_FILLERS = 4;
 const KEEPS_RANGE = new Set(['within', 'by', 'over', 'in']);
 
 function isDeadline(tokens: readonly Token[], at: number): boolean {
+  // "work up to twice a week" names where to arrive, not a limit.
+  if (
+    tokens[at]?.text === 'up' &&
+    /^(?:work|build|working|building)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return false;
   return tokens[at]?.text !== 'by' || !NO_DEADLINE_BEFORE_BY.has(tokens[at - 1]?.text ?? '');
 }
 
@@ -52,6 +58,17 @@ function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
 
 /** Reads the bounds and softeners before and after `amount`. */
 export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
+  // "from a week on", "from 24 hours onwards"
+  const onwards = /^(?:on|onwards?)$/.test(tokens[amount.next]?.text ?? '');
+  if (onwards && tokens[amount.first - 1]?.text === 'from') {
+    return {
+      open: 'above',
+      bound: 'from',
+      approximate: false,
+      first: amount.first,
+      next: amount.next + 1,
+    };
+  }
   let place = amount.first;
   let approximate = false;
   let filled = false;

@@ -71,8 +71,16 @@ function readCardinal(tokens: readonly Token[], at: number): NumberRead | null {
     value = value * 100 + (rest?.value ?? 0);
     next = rest?.next ?? next + 1;
   }
+  if (/^quarters?$/.test(tokens[next]?.text ?? '')) return readQuarters(tokens, value, next + 1);
   const half = readHalf(tokens, next);
   return { value: value + half.add, form: 'figure', next: half.next };
+}
+
+/** "three quarters of an hour". */
+function readQuarters(tokens: readonly Token[], value: number, at: number): NumberRead {
+  const of = tokens[at]?.text === 'of' ? 1 : 0;
+  const article = of && ARTICLES.has(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  return { value: value / 4, form: 'figure', next: at + of + article };
 }
 
 /** "half an hour", "half a day". */

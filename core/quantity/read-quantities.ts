@@ -66,6 +66,7 @@ function ends(
 
 function vagueness(amount: Amount): QuantityMention['vague'] {
   const [low, high] = [amount.lowForm, amount.form];
+  if (amount.open === 'below' && high === 'few') return 'next-day';
   if (low === 'few' || high === 'few') return low === high ? 'wholly' : 'one-end';
   return low === 'couple' || high === 'couple' ? 'couple' : 'no';
 }

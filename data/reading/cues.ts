@@ -12,7 +12,9 @@ export const CUES = {
   session:
     list(`session, sessions, treatment, treatments, appointment, appointments, visit, visits, procedure,
     procedures, sitting, sittings, round, rounds, series, course`),
-  apart: list('apart'),
+  apart: list(
+    'after each other, from each other, from one another, from the last, after the last one, after the previous, from the previous, apart',
+  ),
   spaced: list(
     `spaced, space, spacing, spread out, spaced out, separated, scheduled, schedule, booked`,
   ),
@@ -23,13 +25,13 @@ export const CUES = {
     between consecutive, between rounds, between skin needling, between two sessions, between two treatments,
     between dermarolling, between needling, between individual, between one session`),
   nextSession:
-    list(`next session, next treatment, next appointment, next visit, next microneedling, next procedure,
+    list(`come back in, come back for, come back after, return for, return in, rebook, next session, next treatment, next appointment, next visit, next microneedling, next procedure,
     next round, next one, another session, another treatment, another round, another microneedling,
     second session, second treatment, following session, subsequent session, subsequent sessions,
     subsequent treatments, subsequent treatment, each session, repeat, repeated, repeating, repeat treatment,
     repeat session, again, redo, further session, further treatment, further treatments, have it done again`),
   maintenance:
-    list(`maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
+    list(`keep the result, keep the results, keep your result, keep results, keep your results, hold the result, hold the results, prolong the results, prolong results, extend results, extend your results, maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
     touch-up, touch-ups, touch up, touch ups, follow-up, follow-ups, booster, boosters, boost, refresher, refreshers, follow-up session,
     follow-up sessions, follow-up treatment, follow-up treatments, follow up treatment, follow up treatments,
     a follow-up, a follow up, ongoing, keep up your results, keep up the results, long-term upkeep,
@@ -39,14 +41,17 @@ export const CUES = {
     after your series, after that, thereafter, after the course, after your initial, once your series,
     after completing, once you complete, following the series, after a course, then every, once complete,
     after finishing`),
-  see: list(`see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly,
-    appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed,
-    look better, looks better, reveal, become clear, start to look, begin to look, manifest`),
+  see: list(
+    `showed, see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly, appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed, look better, looks better, reveal, become clear, start to look, begin to look, manifest`,
+  ),
   result:
-    list(`result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
+    list(`milder, lighter, softer, thicker, denser, fuller, clearer, smaller, fewer, plump, result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
     change, changes, effect, effects, benefit, benefits, outcome, outcomes, glow, glowing, firmer, smoother, brighter, better, smoothness, firmness, radiance, brightness, plumpness,
     texture, tone,
     tighter, plumper, fade, fades, soften, growth, regrowth, progress`),
+  resultNoun: list(
+    `result, results, effect, effects, benefit, benefits, gain, gains, improvement, improvements, outcome, outcomes`,
+  ),
   begin:
     list(`start, starts, starting, started, begin, begins, beginning, began, first results, first signs, initial results,
     early results, first, as early as, as soon as, initially, early, how soon, how quickly`),
@@ -64,7 +69,7 @@ export const CUES = {
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
     procedure length, time required, chair time, appointment duration, procedure duration, time per session`),
   redness:
-    list(`redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
+    list(`common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
     sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
@@ -91,7 +96,7 @@ export const CUES = {
     continue up to, continues up to, keep working, keeps working, continues to work, production continues,
     remodeling continues, remodelling continues, continue to remodel, continues to remodel`),
   collagen: list('collagen, elastin, neocollagenesis'),
-  peak: list(`peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
+  peak: list(`fastest, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
     maximises, maximizes, in full swing, most active`),
   makeCollagen:
     list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
@@ -131,14 +136,12 @@ export const CUES = {
   notice24:
     list(`hours notice, hour notice, hours' notice, hours ' notice, advance notice, notice is required, notice of, cancel, cancellation, cancelling, reschedule, rescheduling, no-show, deposit, refund, business hours,
     open, opening, hours of operation, ship, shipping, delivery, delivered, warranty, guarantee, expire, expires, expiry,
-    valid, financing, reply, respond, get back to you, subscribe, min read, minute read, read time, ago, arrive,
-    experience in, in business, in practice, years of experience, over the years, history, since, expires in, battery,
-    charge, replace, shelf life, stock, return policy, updated`),
-  illness:
-    list(`accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation,
-    pregnant, breastfeeding, vaccine, vaccination, blood thinners, antibiotics, surgery, steroid, steroids, in the past,
-    in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your,
-    see a doctor, botox, filler, fillers, waxing, wax, event, wedding, holiday, vacation`),
+    valid, financing, get back to you, subscribe, min read, minute read, read time, ago, arrive,
+    experience in, in business, in practice, years of experience, over the years, expires in, battery, shelf life,
+    return policy, updated`),
+  illness: list(
+    `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
+  ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
     advise, advises, advised, start with, series of, course of, plan on, plan for, expect, undergo, average, usually,

@@ -111,7 +111,6 @@ export const OTHER_TREATMENTS: readonly string[] = [
   'threads',
   'facelift',
   'face lift',
-  'surgery',
   'hair transplant',
   'minoxidil',
   'finasteride',
