@@ -16,7 +16,7 @@ inEachBrowser('axe finds nothing', (session) => {
   }
 
   it('in the popup', async () => {
-    await session().goto(`${server().url}founding-how-many-sessions.html`);
+    await session().goto(`${server().url}founding-sessions/page.html`);
     const popup = await session().openPopup();
     await showsAll(popup, ['3–6 sessions', 'This page is about microneedling']);
     await isClean(popup);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './support/in-each-browser.ts';
-import { pagesNamed, seedPages, servePages } from './support/pages.ts';
+import { savedPages, seedPages, servePages } from './support/pages.ts';
 import { clickNamed, eventually, showsAll, visibleText } from './support/surface.ts';
 
-const FOUNDING = [...pagesNamed('founding-'), ...seedPages()];
-const UNRELATED = 'unrelated-sourdough.html';
+const FOUNDING = [...savedPages('founding-'), ...seedPages()];
+const UNRELATED = 'unrelated-knitting/page.html';
 const ABOUT_IT = 'This page is about microneedling';
 
 inEachBrowser('guidance beside a page', (session) => {
   const server = servePages();
 
-  describe.each(FOUNDING)('%s', (name) => {
+  describe.each(FOUNDING)('$path', ({ path }) => {
     it('is told apart by the badge', async () => {
-      await session().goto(server().url + name);
+      await session().goto(server().url + path);
       await eventually(async () => expect(await session().badge()).not.toBe(''));
     });
 
@@ -46,7 +46,7 @@ inEachBrowser('guidance beside a page', (session) => {
   it('asked the server for each page once, and for nothing else', () => {
     const asked = server().requests.map(({ method, path }) => `${method} ${path}`);
     expect(asked.filter((request) => !request.endsWith('/favicon.ico'))).toEqual(
-      [...FOUNDING, UNRELATED].map((name) => `GET /${name}`),
+      [...FOUNDING.map(({ path }) => path), UNRELATED].map((path) => `GET /${path}`),
     );
   });
 });

@@ -8,7 +8,7 @@ inEachBrowser('what leaves the machine is noticed', (session) => {
   const server = servePages();
 
   it.each(['http', 'https'])('a picture over %s', async (scheme) => {
-    await session().goto(`${server().url}unrelated-sourdough.html`);
+    await session().goto(`${server().url}unrelated-knitting/page.html`);
     await session().page.evaluate((source) => {
       new Image().src = source;
     }, `${scheme}://needlewise.test/beacon.png`);

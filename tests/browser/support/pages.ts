@@ -18,27 +18,46 @@ export function servePages(): () => StaticServer {
   return () => server;
 }
 
-/** The addresses of pages whose name starts so, below the server's own. */
-export const pagesNamed = (start: string): string[] =>
-  readdirSync(PAGES)
-    .filter((name) => name.startsWith(start))
-    .sort();
+/** What a saved page says of itself, in expected.json. */
+export interface ExpectedPage {
+  readonly label: 'about' | 'passing' | 'unrelated';
+  /** Clicks, by selector and in this order, and what the page is about after each. */
+  readonly afterClick?: Readonly<Record<string, ExpectedPage['label']>>;
+}
+export interface SavedPage {
+  /** Its address below the server's own. */
+  readonly path: string;
+  readonly expected: ExpectedPage;
+}
 
-export const seedPages = (): string[] =>
+/** Every saved page whose name starts so. */
+export function savedPages(start = ''): SavedPage[] {
+  return readdirSync(PAGES)
+    .filter((name) => name.startsWith(start))
+    .sort()
+    .map((name) => {
+      const file = readdirSync(join(PAGES, name)).find((each) => each.startsWith('page.'));
+      const expected = readFileSync(join(PAGES, name, 'expected.json'), 'utf8');
+      return { path: `${name}/${file}`, expected: JSON.parse(expected) };
+    });
+}
+
+/** The articles as they were found; none where they are not at hand. */
+export const seedPages = (): SavedPage[] =>
+  seedNames().map((name) => ({ path: `seeds/${name}`, expected: { label: 'about' } }));
+
+const seedNames = (): string[] =>
   existsSync(SEEDS)
     ? readdirSync(SEEDS)
         .filter((name) => name.endsWith('.txt'))
-        .map((name) => `seeds/${name}`)
         .sort()
     : [];
 
 /** An article's text as a page: its first line the title and heading, every further line a paragraph. */
 async function seedPage(path: string): Promise<{ body: string; type: string } | null> {
-  const name = path.replace(/^\//, '');
-  if (!seedPages().includes(name)) return null;
-  const lines = readFileSync(join(SEEDS, '..', name), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  const name = seedNames().find((each) => path === `/seeds/${each}`);
+  if (!name) return null;
+  const lines = readFileSync(join(SEEDS, name), 'utf8').split('\n').filter(Boolean);
   const [title = '', ...rest] = lines.map(escaped);
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
 <h1>${title}</h1>${rest.map((line) => `<p>${line}</p>`).join('\n')}</html>`;
