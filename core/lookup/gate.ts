@@ -14,8 +14,8 @@ export interface Evidence {
   readonly implied: boolean;
   /** Words that carry meaning. */
   readonly words: number;
-  /** Those of them that nobody knows. */
-  readonly unknown: number;
+  /** Those of them that the topic's phrasings do not explain. */
+  readonly unexplained: number;
 }
 
 /** Where microneedling is named, a hint of a topic is enough. */
@@ -24,15 +24,15 @@ const WITH_SUBJECT = 4;
 const WITHOUT_SUBJECT = 7;
 /** somewhat less where a session, or "it", is spoken of; */
 const SPOKEN_OF = 6;
-/** and one word in so many may be unknown. */
-const WORDS_PER_UNKNOWN = 6;
+/** and one word in so many may be left unexplained. */
+const WORDS_PER_UNEXPLAINED = 6;
 
 /** Whether the fact set has anything to say to the question. An honest no is better than a wrong card. */
 export function isCovered(evidence: Evidence): boolean {
-  const { best, subject, other, ownSubject, context, implied, words, unknown } = evidence;
+  const { best, subject, other, ownSubject, context, implied, words, unexplained } = evidence;
   if (subject) return best >= WITH_SUBJECT;
   if (other || (ownSubject && !context)) return false;
   const spokenOf = context || implied;
-  const tolerated = Math.floor(words / WORDS_PER_UNKNOWN) + (spokenOf ? 1 : 0);
-  return best >= (spokenOf ? SPOKEN_OF : WITHOUT_SUBJECT) && unknown <= tolerated;
+  const tolerated = Math.floor(words / WORDS_PER_UNEXPLAINED) + (spokenOf ? 1 : 0);
+  return best >= (spokenOf ? SPOKEN_OF : WITHOUT_SUBJECT) && unexplained <= tolerated;
 }

@@ -3,12 +3,14 @@ import type { TopicId } from '../../data/topics.ts';
 import { buildClassTree } from './class-tree.ts';
 import { createConcernReader } from './concern.ts';
 import { createElapsedReader } from './elapsed.ts';
+import { createUnexplainedCounter } from './explained.ts';
 import { createFuzzyTopics } from './fuzzy.ts';
 import { isCovered } from './gate.ts';
 import { indexPatterns } from './pattern-index.ts';
 import { createScorer, STORY, type TopicScore } from './score.ts';
 import { type RawSentence, sentences } from './sentences.ts';
 import { createSpelling } from './spelling.ts';
+import { stem } from './stem.ts';
 import { readText, type Text } from './text.ts';
 import type { Lookup, LookupResult, SecondQuestion } from './types.ts';
 
@@ -33,6 +35,9 @@ export function createLookup(lexicon: Lexicon): Lookup {
   const spelling = createSpelling(lexicon);
   const score = createScorer(lexicon);
   const fuzzy = createFuzzyTopics(lexicon);
+  const unexplained = createUnexplainedCounter(lexicon);
+  const neutral = new Set([...lexicon.stopWords, ...lexicon.plainWords].map(stem));
+  const isNeutral = (word: string) => neutral.has(stem(word));
   const elapsedIn = createElapsedReader(lexicon);
   const stop = new Set(lexicon.stopWords);
   const asksIn = indexPatterns(lexicon.questionStarts.map((pattern) => ({ pattern, value: true })));
@@ -107,20 +112,24 @@ export function createLookup(lexicon: Lexicon): Lookup {
     const text = read(words);
     const ranked = rank(text, weights(parts, words));
     const safety = withoutRepeats(safetyIn(text).map(({ value }) => value));
-    const others = othersIn(text).map(({ value }) => value);
+    const otherMatches = othersIn(text);
+    const others = otherMatches.map(({ value }) => value);
+    const subjects = subjectIn(text).filter(
+      (own) => !otherMatches.some((other) => other.start <= own.start && own.end <= other.end),
+    );
     const spoken = words.flat().filter((word) => !stop.has(word));
     const top = ranked[0];
     const covered =
       top !== undefined &&
       isCovered({
         best: top.score,
-        subject: subjectIn(text).length > 0,
+        subject: subjects.length > 0,
         other: others.length > 0,
         ownSubject: ownSubjectIn(text).length > 0,
         context: contextIn(text).length > 0,
         implied: impliedIn(text).length > 0,
         words: spoken.length,
-        unknown: spoken.filter((word) => !spelling.isKnown(word)).length,
+        unexplained: unexplained(text, top.topic, isNeutral),
       });
     const topics = ranked.map(({ topic }) => topic);
     if (!covered) {

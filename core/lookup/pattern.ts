@@ -59,6 +59,10 @@ export const requiredLabels = (pattern: CompiledPattern): readonly (readonly str
       slot.kind === 'choice' && !slot.optional ? [beginnings(slot.phrases)] : [],
     );
 
+/** Every label a pattern names. */
+export const labelsOf = (pattern: CompiledPattern): readonly string[] =>
+  pattern.sides.flat().flatMap((slot) => (slot.kind === 'choice' ? slot.phrases.flat() : []));
+
 /** The labels a side can begin with. */
 function firstLabels(side: Side): readonly string[] {
   const labels: string[] = [];

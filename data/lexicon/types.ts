@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly things: Readonly<Record<string, readonly string[]>>;
   /** Word classes of the frame of a question (how long, after); these hide nothing. */
   readonly frames: Readonly<Record<string, readonly string[]>>;
+  /** Word classes that any question may name without being about them (parts of the body, what it is for). */
+  readonly neutralClasses: readonly string[];
   /** Number words and their values. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly topics: readonly TopicPhrasings[];

@@ -15,8 +15,8 @@ export const CONCERN_PHRASINGS: readonly ConcernPhrasings[] = [
     concern: 'other-scars',
     patterns: ['@otherscars'],
     against: [
-      'cause|causes|leave|leaves|left|leaving|give|gives|gave|get|risk|create|with|have ** scar|scars|scarring|scarred',
-      'scarring|scars after|from @treatment|it|this',
+      'cause|causes|leave|leaves|leaving|give|gives|risk|create * scar|scars|scarring|scarred',
+      'scarring|scars after|from @treatment',
       'i|me|my|skin scar|scars easily|badly|really',
       'scare|scared',
       'track|tram marks',
@@ -36,6 +36,10 @@ export const CONCERN_PHRASINGS: readonly ConcernPhrasings[] = [
   { concern: 'pigmentation', patterns: ['@pigment'] },
   { concern: 'wrinkles', patterns: ['@wrinkle'] },
   { concern: 'loose-skin', patterns: ['@looseskin'] },
-  { concern: 'texture-pores', patterns: ['@pore'] },
+  {
+    concern: 'texture-pores',
+    patterns: ['@pore'],
+    against: ['pores|pore * open|close|closed|shut'],
+  },
   { concern: 'active-acne', patterns: ['@activeacne'] },
 ];

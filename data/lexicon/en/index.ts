@@ -5,7 +5,14 @@ import { FRAMES } from './frames.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { OTHER_SUBJECTS } from './other-subjects.ts';
 import { SAFETY_PHRASINGS } from './safety.ts';
-import { CONTEXT, IMPLIED, OWN_SUBJECT, QUESTION_STARTS, SUBJECT } from './subject.ts';
+import {
+  CONTEXT,
+  IMPLIED,
+  NEUTRAL_CLASSES,
+  OWN_SUBJECT,
+  QUESTION_STARTS,
+  SUBJECT,
+} from './subject.ts';
 import { AFTERCARE } from './things/aftercare.ts';
 import { CARE } from './things/care.ts';
 import { SKIN } from './things/skin.ts';
@@ -18,6 +25,7 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   things: { ...TREATMENT, ...AFTERCARE, ...SKIN, ...CARE },
   frames: FRAMES,
+  neutralClasses: NEUTRAL_CLASSES,
   numbers: NUMBERS,
   topics: TOPIC_PHRASINGS,
   concerns: CONCERN_PHRASINGS,

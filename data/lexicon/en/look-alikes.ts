@@ -16,27 +16,27 @@ export const LOOK_ALIKES: readonly string[] = `
   blanked blanker blankest blaster bleaching bleating bled blending blessing blighted blindfolds
   blinkers bloc blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders
   blurting blusters boar boardwalk bobs boding bodywork boldness bolsters boning bookcase
-  bookend bookkeeping booklets bookmarks bookshelf bookshop bookstore booming boos boots
-  bothersome bottleneck boughs bowing braiding brainwashing braising braking bran branch
-  brashest bravery breaching breadths breakdown breakneck breakthrough breakwater breathtaking
-  breeding breezing bricking bridegroom bridge bridling brilliance brinks brisking broaching
-  broiling brokering bronzing brooding brooking brought browsing brunt budges bugger bullying
-  bunch bungle buns buoying burbling burping burring bursting burying bushes busing busybody
-  butler butterflying buttermilk cabled caching cackling calking callusing calorie canaries
-  cancelled candid candidacy canker cannon canopies canteens caprice capsizes captor carefree
-  carefuller cargoes carped carriages carton castaway castling castoff castrating catcalled
-  catchier catering catfish catnap catwalk caulking causeways celibate cellos cellulose chaffing
-  chagrins chaining chairman chairmen chairperson chalices chalking champing changeover
-  channelled chanting chapping chapters charming charring charters charting chatters chatting
-  cheapens cheating checkout checkpoint checkups cheeps cheers cheesing chewiest childbirth
-  childlike chilli chilly chipping chirping choosier chopper chopping chorusing chose christens
-  chroming chuckled chugging churning cinching cinder circuses clamming clamping clan clanging
-  clanking clapping clashing clasps classroom clatters clauses cleanlier cleavers cleaving
-  clerical clerking cleverer clicking climaxing clinging clinical clinking clipping cloaking
-  clocking closeting clothespins clouding clouts clovers clowning clucking clumping clutching
-  coaching coaled coalitions coarse coasts coaxed coffer coffining coking collages collared
-  collates colonies colons combing comeback comets comfortably commonplaces communing compacted
-  companion compassion compelled competes compilations compiling completion complexes complexity
+  bookend bookkeeping booklets bookmarks bookshop bookstore booming boos boots bothersome
+  bottleneck boughs bowing braiding brainwashing braising braking bran branch brashest bravery
+  breaching breadths breakdown breakneck breakthrough breakwater breathtaking breeding breezing
+  bricking bridegroom bridge bridling brilliance brinks brisking broaching broiling brokering
+  bronzing brooding brooking brought browsing brunt budges bugger bullying bunch bungle buns
+  buoying burbling burping burring bursting burying bushes busybody butler butterflying
+  buttermilk cabled caching cackling calking callusing calorie canaries cancelled candid
+  candidacy canker cannon canopies canteens caprice capsizes captor carefree carefuller cargoes
+  carped carriages carton castaway castling castoff castrating catcalled catchier catering
+  catfish catnap catwalk caulking causeways celibate cellos cellulose chaffing chagrins chaining
+  chairman chairmen chairperson chalices chalking champing changeover channelled chanting
+  chapping chapters charming charring charters charting chatters chatting cheapens cheating
+  checkout checkpoint checkups cheeps cheers cheesing chewiest childbirth childlike chilli
+  chilly chipping chirping choosier chopper chopping chorusing chose christens chroming chuckled
+  chugging churning cinching cinder circuses clamming clamping clan clanging clanking clapping
+  clashing clasps classroom clatters clauses cleanlier cleavers cleaving clerical clerking
+  cleverer clicking climaxing clinging clinical clinking clipping cloaking clocking closeting
+  clothespins clouding clouts clovers clowning clucking clumping clutching coaching coaled
+  coalitions coarse coasts coaxed coffer coffining coking collages collared collates colonies
+  colons combing comeback comets comfortably commonplaces communing compacted companion
+  compassion compelled competes compilations compiling completion complexes complexity
   complicating complied composes composted comprises computed conceding conceits concertos
   concreted concurred condemns conditional conferred confessed confining congeals congress
   conjuring connected consented conserving consisted consolation constant constrains constrict
@@ -109,25 +109,25 @@ export const LOOK_ALIKES: readonly string[] = `
   latter laughter launching lawyer layman laymen layouts leafing leaguing leaning leaping learnt
   leashing leasing leftmost legality legend legislating legislative legislator lending lengthen
   lengthwise lesson lest letdown letups levelled libeling lifeforms lifelike lifelines lifestyle
-  lifetimes lighthouse lightnings lightweights likewise lilting lineage linefeed linger linkage
-  liquorice lisp listening loaves locating location locking lodger lofting logger lolled
+  lifetimes lighthouse lightnings lightweights likewise lilting liming lineage linefeed linger
+  linkage liquorice lisp listening loaves locating location locking lodger lofting logger lolled
   longhand lookouts looming looping loosen looting loping lotuses lowdown lunchtime lushes
   lusting macing madcap madhouse madman madmen mainframe mainline mainstays mandate mandolin
   mange mangoes manhandle manholes mankind manures margarine margin marginal marital market
-  marksman marksmen marrows massed master matchbook matted mattes mattress maximize meal
-  meantime meanwhile measures meat mechanics mechanize meddle mediation medicating medicinal
-  medieval mediocre meditate meditations menacing menstruation mental meriting message metering
-  microbes microbiology microcode microfilming microphone microsecond middleman middlemen mien
-  miking milkman milkmen milled minnow minuets minuses misled missive mistaken misused mixtures
-  moaning molesting molluscs monkey monsoon mooning moreover mornings moths mounding mountain
-  mounting mourning muddle multiply mussed mustaches mutter namesake necessity necklines
-  neediest negations nestling nettling neuroses neurosis newscast newspaper newsstand nicked
-  nigh nightclubbing nightfall nighttime nineteens noes nonsense nonstandard nonstop noodling
+  marksman marksmen marrows massed master matchbook mattes mattress maximize meal meantime
+  meanwhile meat mechanics mechanize meddle mediation medicating medicinal medieval mediocre
+  meditate meditations menacing menstruation mental meriting message metering microbes
+  microbiology microcode microfilming microphone microsecond middleman middlemen mien miking
+  milkman milkmen milled minnow minuets minuses misled missive mistaken misused mixtures moaning
+  molesting molluscs monkey monsoon mooning moreover mornings moths mounding mountain mounting
+  mourning muddle multiply mussed mustaches mutter namesake necessity necklines neediest
+  negations nestling nettling neuroses neurosis newscast newspaper newsstand nicked nigh
+  nightclubbing nightfall nighttime nineteens noes nonsense nonstandard nonstop noodling
   nosebleed notching notebook noticeably noticeboard notifying novice offending offhand
   officiate offload offsetting offshoot offspring offstages oncoming oneself operatic operating
   operative operator optical optima optional ornament otherwise oust outcast outclass outcry
   outdid outdoing outdone outfit outgoing outgrows outgrowth outhouse outlaid outlasts outlaws
-  outlay outlets outlines outlive outlooks outlying outnumbers outpatients outposts outputting
+  outlay outlets outlines outliving outlooks outlying outnumbers outpatients outposts outputting
   outright outruns outset outshine outsmart outstanding outstrips overbear overboard overborne
   overcame overcast overcharging overcoming overdid overdone overdosing overdraw overdrew
   overdue overeaten overeating overgrew overgrows overhands overhanging overhead overhear
@@ -177,14 +177,14 @@ export const LOOK_ALIKES: readonly string[] = `
   seafood seaman seamed seamen searchlight searing seasick seaside seating secretive sedative
   seduction seeding seedling seepage seeping seesaw seething seizes selective senate sensation
   sensibility serenading serenest setback settable seventeens sewage shabby shading shafting
-  shaggy shaking shamefully shaping sharking sharping shaven shearing sheathing sheave sheering
-  shells shelving shielding shifting shingling shipping shirking shirting shivering shoaling
-  shocking shooed shopper shoring shortage shortcoming shortens shortfall shorthand shortlist
-  shouts shoveling shoving showcase showdown showier showman showmen shrank shredding shrieks
-  shrines shrinkage shrugging shrunk shutdown siblings sidelines sidelong sideshows sidesteps
-  sidetracks sidewalk sideways sifting sighting signposts sill silting simile simmer simulates
-  simulations sincerest singly sings sins sitter sixteens skateboard sketches skewering skidding
-  skimming skimping skinnier skipper skirting skying skylight slabbing slacking slamming
+  shaggy shaking shamefully sharking sharping shaven shearing sheathing sheave sheering shells
+  shelving shielding shifting shingling shipping shirking shirting shivering shoaling shocking
+  shooed shopper shoring shortage shortcoming shortens shortfall shorthand shortlist shouts
+  shoveling shoving showcase showdown showier showman showmen shrank shredding shrieks shrines
+  shrinkage shrugging shrunk shutdown siblings sidelines sidelong sideshows sidesteps sidetracks
+  sidewalk sideways sifting sighting signposts sill silting simile simmer simulates simulations
+  sincerest singly sings sins sitter sixteens skateboard sketches skewering skidding skimming
+  skimping skinnier skipper skirting skying skylight slabbing slacking slamming slanting
   slapstick slash slaving sledding sleeting slimming slings slinking slipping slithers slitting
   slogging slopping sloshing slotting sluggish sluicing slummer slumming slumping slurring
   smacking smallpox smearing smelly smelts smirking smocking smokestack smokier smolders
@@ -196,48 +196,48 @@ export const LOOK_ALIKES: readonly string[] = `
   specking sped speeding spells spewed spicing spilling spitting splatter splicing splurging
   sponging spooking spores spotlight spouts spreadsheet spreed spreeing springboard springtime
   spry spurious spurning spurring spurts squire stabilizing stabling staggers stakes stales
-  stalking stalling stampede stanches standoff standpoint standstill stapling starches starlight
-  startles starving states statues staving steadies steaks stealing steamier steeling steeping
-  stenches sterling stiffing stifling stimulants stingier stinks stints stipulates stipulations
-  stirring stocking stoking stomps stoniest stoops stopgap stopover stoppage stoppers stopwatch
-  storehouse storeroom storming stormy stowed stragglers strain strainers strand strangles
-  strapping stratagem strays streamer streams strides strife strikers strikes stringier strings
-  stripper strives strode stroller strongholds strove strums strung stubbing studding studious
-  stumps stunning stunting sturdier subdue subgroup sublets submission subnormal subroutine
-  subsection subset substance substandard subsystem subtraction subways succeeds successfully
-  successive suctions sufficing sugaring suggestive suitably suitcase summed sundae sundown
-  sundry sunset suntanning superb superbest superhuman supernatural supervision supervisor
-  supper supplied supported surfboard surging survival survivor swallows swamps swarming
-  swathing swatting sweeping swerving swigging swilling swindles swings swirling swishing
-  switchboard swooping syntheses synthesize synthetics tablecloth tacks tainting takeoff
-  takeover tale taming tangling tangoing tanker tanking tasking taunting teamed tearing teat
-  technical tees teetered temporal tended tenderize tented terribly terrific testified
-  testimonies textbook thankfully thereafter thereupon thickets thinnest thongs thoughtfully
-  thousandth threadbare threaten threats threshing thrive thronging throughput throwaway
-  throwback thrown thrust thunders tick tickling tier ties tilted timelier timescale timetable
-  timezone tinder tings tinkling tinning tinseling toes tolerably tolerant tonguing tonnes
-  toolkit toot toothache toothbrushes toothpicks topics toppling totality totalled touchdown
-  towelled toying traces tracts traditions trails trainees traits tramping tramples transact
-  transitional transits transmitters trapping trashing traumatize traversing trawling treads
-  treaties trembles trending trialing trickery trickier tricks trickster triplets trooping
-  trophies troublesome trough trouping trowel trowelling truanted trucks trunking truthfully
-  tryouts tumour tuned turfed turnaround turnouts tutoring twanging twinging twinkling twinning
-  tying typeface typesetting unbearably unbeatable unbreakable uncomfortably undaunted
-  underbrush undercover undercurrent undercut underdogs underfoot undergone undergrowth underlay
-  underlie underlines underlying undermine underpass underrating underside understudies
-  undertaken undertaking undertones undertook underwater underwear underweight underwent
-  underworld underwrite unfits unmanned unreadable unreal unseat unwashed uppermost upshot
-  vacating vaccinating variation varnish veracity verses vexation viewpoint vocations waddling
-  wading wafting waging wailing waiving wakening walkouts waltzing waning warbling warding
-  warping wars washouts washroom wastefully watchdogs watchman watchmen watchwords watercolours
-  waterfall waterfront watermarks waterproof watershed watertight waterways waterworks waving
-  waylaid waylay wayside weakened weakling wearying weaving wedging weeding weekdays wees weighs
-  weirdo welding wettest wheeling wheezing whereas whereupon whiskers whisks whitened
-  whitewashing whoever wholesome whores widespread wielding wigs willfully windfall windows
-  windscreen winner wintertime wiring withdraw withheld withholds withstanding woks womankind
-  wonderfully workbook workload workman workmen workplace workshop worldwide worming wrangles
-  wreaking wreathes wreckage wrenched wretched wriggles wright wrings writhing wrongdoing yearns
-  yous
+  stalking stalling stampede stanches standoff standpoint standstill stapling starching
+  starlight startling starving stating statues staving steadies steaks stealing steamier
+  steeling steeping stenches sterling stiffing stifling stimulants stingier stinks stints
+  stipulates stipulations stirring stocking stoking stomps stoniest stoops stopgap stopover
+  stoppage stoppers stopwatch storehouse storeroom storming stormy stowed stragglers strain
+  strainers strand strangles strapping stratagem strays streamer streams strides strife strikers
+  strikes stringier strings stripper strives strode stroller strongholds strove strums strung
+  stubbing studding studious stumps stunning stunting sturdier subdue subgroup sublets
+  submission subnormal subroutine subsection subset substance substandard subsystem subtraction
+  subways succeeds successfully successive suctions sufficing sugaring suggestive suitably
+  suitcase summed sundae sundown sundry sunset suntanning superb superbest superhuman
+  supernatural supervision supervisor supper supplied supported surfboard surging survival
+  survivor swallows swamps swarming swathing swatting sweeping swerving swigging swilling
+  swindles swings swirling swishing switchboard swooping syntheses synthesize synthetics
+  tablecloth tacks tainting takeoff takeover tale taming tangling tangoing tanker tanking
+  tasking taunting teamed tearing teat technical tees teetered temporal tended tenderize tented
+  terribly terrific testified testimonies textbook thankfully thereafter thereupon thickets
+  thinnest thongs thoughtfully thousandth threadbare threaten threats threshing thrive thronging
+  throughput throwaway throwback thrown thrust thunders tick tickling tier ties tilted timelier
+  timescale timezone tinder tings tinkling tinning tinseling toes tolerably tolerant tonguing
+  tonnes toolkit toot toothache toothbrushes toothpicks topics toppling totality totalled
+  touchdown towelled toying traces tracts traditions trails trainees traits tramping tramples
+  transact transitional transits transmitters trapping trashing traumatize traversing trawling
+  treads treaties trembles trending trialing trickery trickier tricks trickster triplets
+  trooping trophies troublesome trough trouping trowel trowelling truanted trucks trunking
+  truthfully tryouts tumour tuned turfed turnaround turnouts tutoring twanging twinging
+  twinkling twinning tying typeface typesetting unbearably unbeatable unbreakable uncomfortably
+  undaunted underbrush undercover undercurrent undercut underdogs underfoot undergone
+  undergrowth underlay underlie underlines underlying undermine underpass underrating underside
+  understudies undertaken undertaking undertones undertook underwater underwear underweight
+  underwent underworld underwrite unfits unmanned unreadable unreal unseat unwashed uppermost
+  upshot vacating vaccinating variation varnish veracity verses vexation viewpoint vocations
+  vouches waddling wading wafting waging wailing waiving wakening walkouts waltzing waning
+  warbling warding warping wars washouts washroom wastefully watchdogs watchman watchmen
+  watchwords watercolours waterfall waterfront watermarks waterproof watershed watertight
+  waterways waterworks waving waylaid waylay wayside weakened weakling wearying weaving wedging
+  weeding weekdays wees weighs weirdo welding wettest wheeling wheezing whereas whereupon
+  whiskers whisks whitened whitewashing whoever wholesome whores widespread wielding wigs
+  willfully windfall windows windscreen winner wintertime wiring withdraw withheld withholds
+  withstanding woks womankind wonderfully workbook workload workman workmen workplace workshop
+  worldwide worming wrangles wreaking wreathes wreckage wrenched wretched wriggles wright wrings
+  writhing wrongdoing yearns yous
 `
   .trim()
   .split(/\s+/);

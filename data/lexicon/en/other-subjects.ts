@@ -66,7 +66,13 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
   },
   {
     name: 'hair removal',
-    patterns: ['electrolysis|waxing|epilator|threading', 'hair removal', 'brazilian wax'],
+    patterns: [
+      'electrolysis|epilator',
+      '(how long|does|how often|how much|is|cost of|price of) * waxing|threading|wax',
+      'eyebrow|brow|brows|bikini|brazilian wax|waxing|threading appointment|cost|price|near|shape',
+      'hair removal',
+      'brazilian wax',
+    ],
   },
   {
     name: 'lash and brow treatments',
@@ -111,7 +117,10 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     patterns: [
       'fountain|ball|ballpoint|ink|gel|felt|vape|epi|light|stylus|insulin|apple|play|pig|marker|3d pen|pens',
       'epipen|penmanship|pencil',
-      'boil|boiled|cook|bake|roast|fry|eggs|egg|chicken|rice|pasta|recipe|recipes',
+      'flight|flights|airfare|train|bus|hotel|hotels ** to|timetable|tickets',
+      'gym|yoga|pilates|swimming|pool|sauna ** membership|near|best|cheap|opening|pass|equipment|mat',
+      'best|cheap|cheapest|good|top gym|yoga|pilates|pool|sauna|bar|pub|beach|wine|beer',
+      'boil|boiled|cook|bake|roast|fry|eggs|egg|rice|pasta|recipe|recipes',
       'permanent|magic|sharpie|whiteboard marker|markers',
       'baby|toddler|newborn * sleep|sleeping|teething|crying|feeding|formula|nap',
       'dog|dogs|cat|cats|puppy|kitten|horse|pet|pets',

@@ -36,6 +36,10 @@ export const OWN_SUBJECT: readonly Pattern[] = [
   'home remedy|remedies',
   'how to|do|can * remove|clean|wash|apply|order|layer',
   'what|which order',
+  '(what does|what do) * (stand for|mean)',
+  `(can|could|should) (i|you|we|one) (use|mix|layer|combine|apply|wear) ${PRODUCTS} and|with ${PRODUCTS}`,
+  `(how often|how much|how long|how many times) to (use|apply|take|wear|leave|put|wash) ** ${PRODUCTS}`,
+  '@sun|@redness|acne|scar|scars|pain relief|remedy|remedies|treatment|cream',
   '@howlong ** without',
   'calories|recipe|recipes|diet|liver|brain|gut',
   `is|are * ${PRODUCTS} ** good|bad for`,
@@ -65,4 +69,20 @@ export const IMPLIED: readonly Pattern[] = [
   'it|this hurt|take|last|work|cost|worth|safe|done',
   'will|should|do|can|how|when|would|could i|you|u|we',
   'anyone|anybody|did|have you|u|guys|else|had',
+];
+
+export const NEUTRAL_CLASSES: readonly string[] = [
+  'treatment',
+  'session',
+  'visit',
+  'body',
+  'acnescars',
+  'otherscars',
+  'wrinkle',
+  'pore',
+  'pigment',
+  'stretchmark',
+  'looseskin',
+  'hair',
+  'activeacne',
 ];

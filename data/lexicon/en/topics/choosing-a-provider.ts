@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const choosingAProvider: TopicPhrasings = {
   topic: 'choosing-a-provider',
   certain: [
+    'groupon|voucher|living social|wowcher|cheap deal',
+    '(groupon|deal|voucher|discount|cheap) ** bad|safe|trust|legit|good|dodgy|risky|sketchy',
     '(see|go to|use|visit|book|pick|choose|better) ** @provider or ** @provider|@home',
     'open|opens|opened|unwrap|unseal|change ** needle|needles|cartridge|tip|packet ** front|me|new|each|every',
     'things|questions|stuff to ask',

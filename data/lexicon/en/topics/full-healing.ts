@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const fullHealing: TopicPhrasings = {
   topic: 'full-healing',
   certain: [
+    '@treatment|skin|face healing|recovery time|timeline|process|stages',
     '(totally|completely|fully|100|properly|all) healed|heal|recovered|repaired',
     'wounds|channels|holes|punctures|pores ** close|closed|closing|open|shut|seal|sealed|heal',
     'barrier ** (back to normal|recover|recovered|repair|repaired|restored|intact|healed|normal)',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const howItWorks: TopicPhrasings = {
   topic: 'how-it-works',
   certain: [
+    'how does|do|can|would ** absorb|penetrate|soak',
+    'how does|do|can @treatment * help',
+    'how does|do ** (poking|pricking|tiny holes|small holes|little holes|wounds)',
+    '(actually|really) boost|stimulate|make|produce|build|increase * @collagen',
     'what happens|happening|goes on|going on * under|inside|beneath|underneath|to * skin|surface|dermis|face',
     'how ** stabbing|poking|pricking|wounding|holes|jabbing|puncturing|injuring ** make|makes|help|better|skin|hair|grow|improve|heal',
     'why ** wounding|stabbing|poking|pricking|injuring|hurting',

@@ -13,7 +13,7 @@ export const resultsDuration: TopicPhrasings = {
     'results|result|effects|effect|it|@treatment|benefits|glow|improvement ** last|lasts|lasting|wear|wears|fade|stay|hold|longevity',
     '@lasting ** months|years|weeks|how long|long|forever',
     'wear|wears|wearing|wore|worn off',
-    'longevity|lifespan|durability|shelf',
+    'longevity|lifespan|durability',
     'last|lasts|lasting * months|years|long|how',
     'how long|many months|years|much ** good|effective|results for',
     '@howlong ** results',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnsetSessions: TopicPhrasings = {
   topic: 'results-onset-sessions',
   certain: [
+    '@result|@see ** (after each|after every|with each|with every|between each|each session|every session)',
+    'first|1st|one|second|2nd|third session|treatment * done|over|finished ** ago|weeks ** look|looks|working|see|scars|skin',
     '@number * (session|sessions|treatment|treatments|rounds|goes) ** (nothing|no difference|no change|no improvement|no results|not seeing|not noticing|zero|yet|looks the same|look the same)',
     'had|have|done|did|after|gone through * @number|one|two|three|four|couple|few|several|first * (session|sessions|treatment|treatments|round|rounds|goes|visit|visits) ** nothing|no|zero|not|yet|same|still|change|difference|any',
     '(one go|one session|one treatment|a single session|a single treatment|first go|first session|one round|just one|only one) ** difference|change|anything|results|improve|better|help|do',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnset: TopicPhrasings = {
   topic: 'results-onset',
   certain: [
+    '@howlong|@when ** grow|grows|regrow|fill|filling|fills|fade|fades|thicken * back|in|out',
+    '(is it working|is this working|working yet|start to fill|starting to work)',
+    '@see ** @result ** each|every|with',
+    'look|looks|looking deeper|worse|more obvious ** working|normal|weeks|before',
     '@howlong|@when ** smaller|smoother|brighter|tighter|better|fuller|lighter|flatter|softer|thicker|clearer|younger|firmer|different|nicer|glowing|improved|gone|vanish',
     '@when ** start|begin ** look|looking|work|working|see|seeing|show|notice|noticing|improve',
     'weeks or months * to? work|see|show|notice|results',

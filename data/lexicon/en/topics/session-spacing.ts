@@ -8,7 +8,7 @@ export const sessionSpacing: TopicPhrasings = {
     '(next one|2nd one|second one|third one|another one|another round|another go|next round|next go)',
     'go|going|went|come back ** another|next|again|more|second',
     'once|twice|@number|couple|few * a|per|each|every (week|month|fortnight|day)',
-    'stamp|stamping|roll|rolling|needle|needling|microneedle|dermaroll|dermarolling ** daily|weekly|nightly|@every|times|twice|once',
+    'stamp|stamping|roll|rolling|needle|needling|microneedle|dermaroll|dermarolling ** daily|weekly|nightly|@every|twice|once',
     'overdoing it',
     'between * treatments|sessions|goes|rounds|appointments|rolls',
     '@every @may',

@@ -34,7 +34,7 @@ export const whatItIs: TopicPhrasings = {
     'is @treatment the? same',
     'types|kinds of @treatment',
     'what do|does * @treatment mean|look|involve',
-    '^ so? what|wat ** @treatment $',
+    '^ so? (what|whats|wat) is|are|exactly|even? @treatment $',
   ],
   likely: [
     'what|whats is * @treatment',

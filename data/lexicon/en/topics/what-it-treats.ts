@@ -83,7 +83,10 @@ export const whatItTreats: TopicPhrasings = {
     'results',
   ],
   against: [
+    '@works $',
+    'got|get|gets|went|made|make|makes|look|looks ** darker|worse|deeper|bigger',
     'how many',
+    'how does|do ** poking|holes|absorb|pricks',
     'how long|often|soon|deep|far',
     '@when',
     '@howlong',

@@ -49,6 +49,7 @@ export const whoShouldAvoid: TopicPhrasings = {
     'hiv|hepatitis positive',
     '@may|can ** with|if|on|while ** @infection|antibiotics|steroids|medication|cold|flu|covid|sick',
     'not|bad|wrong|poor|good|ideal|right|suitable candidate|idea|fit|person',
+    'cause|causes ** @condition',
     '@keloid ** risk|cause|get',
     'cause|trigger|get|give ** @keloid',
   ],
