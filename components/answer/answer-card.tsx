@@ -63,9 +63,11 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       {guidance.kind === 'stance' && <StanceTally guidance={guidance} />}
       {guidance.kind === 'advice' && <Statements statements={guidance.statements} />}
       <WhereSourcesDiffer guidance={guidance} />
-      <div className={part.part}>
-        <FilterOptions filters={filters} filtered={guidance} onChange={setFilters} />
-      </div>
+      {(guidance.voters.length > 0 || filters !== NO_FILTERS) && (
+        <div className={part.part}>
+          <FilterOptions filters={filters} filtered={guidance} onChange={setFilters} />
+        </div>
+      )}
       <Asides guidance={guidance} />
       <SourceList guidance={guidance} open={openSource} onOpen={setOpenSource} />
     </article>

@@ -11,13 +11,14 @@ interface Props {
 /** Says why there is no answer. Silence is told as silence: it never reads as "safe". */
 export function SilentNote({ guidance, filters }: Props) {
   const words = useWords();
-  if (guidance.status !== 'silent') return null;
-  return <p className={styles.note}>{why(guidance, filters, words)}</p>;
+  const reason = guidance.status === 'silent' ? why(guidance, filters, words) : null;
+  return reason && <p className={styles.note}>{reason}</p>;
 }
 
-function why({ asked, asides }: Guidance, filters: Filters, words: Words): string {
+function why({ asked, asides }: Guidance, filters: Filters, words: Words): string | null {
   if (filters.withoutSellers || filters.evidenceOnly) return words.t('card.silent_filters');
-  if (asides.length > 0) return words.t('card.silent_hint');
+  // What is said without being counted stands below and speaks for itself.
+  if (asides.length > 0) return null;
   return asked === 'general'
     ? words.t('card.silent_topic')
     : words.t('card.silent_concern', [words.t(`concerns.${messageKey(asked)}`)]);

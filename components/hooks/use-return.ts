@@ -11,7 +11,7 @@ export function useReturn(active: boolean): () => void {
     if (!active) return;
     // The browser would restore the height before the screen is back.
     window.history.scrollRestoration = 'manual';
-    window.scrollTo({ top: height.current, behavior: 'instant' });
+    window.scrollTo({ top: height.current });
     if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
     const onScroll = () => {
       height.current = window.scrollY;

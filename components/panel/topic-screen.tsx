@@ -17,7 +17,7 @@ export function TopicScreen({ topic, concern, onConcern, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another screen
   useEffect(() => {
-    window.scrollTo({ top: 0, behavior: 'instant' });
+    window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [topic]);
   return (

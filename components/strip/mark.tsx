@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useWords } from '../frame/words.tsx';
 import type { Span } from './axis.ts';
 import styles from './mark.module.css';
@@ -33,7 +34,7 @@ function Mark({ span, look }: { readonly span: Span; readonly look: string }) {
       className={`${isPoint ? styles.point : styles.bar} ${look}`}
       data-open-start={openStart || undefined}
       data-open-end={openEnd || undefined}
-      style={{ insetInlineStart: `${start}%`, ...(!isPoint && { inlineSize: `${width}%` }) }}
+      style={{ '--start': `${start}%`, '--length': `${width}%` } as CSSProperties}
     >
       {openStart && <Arrow side="start" />}
       {openEnd && <Arrow side="end" />}
@@ -44,7 +45,7 @@ function Mark({ span, look }: { readonly span: Span; readonly look: string }) {
 function Arrow({ side }: { readonly side: 'start' | 'end' }) {
   return (
     <svg className={styles.arrow} data-side={side} viewBox="0 0 8 12" aria-hidden="true">
-      <path d="M1.5 1.5 6.5 6l-5 4.5" />
+      <path d="m0 0 8 6-8 6Z" />
     </svg>
   );
 }

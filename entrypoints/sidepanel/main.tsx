@@ -3,15 +3,17 @@ import { extensionWords } from '../../bridge/words.ts';
 import { FactsProvider } from '../../components/frame/facts.tsx';
 import { mount } from '../../components/frame/mount.tsx';
 import { LivePanel } from '../../components/panel/live-panel.tsx';
+import { lookupWhenNeeded } from '../../components/search/lookup-when-needed.ts';
 import { createLookup } from '../../core/lookup/lookup.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 
 const words = extensionWords();
+const lookup = lookupWhenNeeded(() => createLookup(ENGLISH));
 
 mount(
   words.t('extension_name'),
   words,
   <FactsProvider value={facts}>
-    <LivePanel search={createLookup(ENGLISH)} />
+    <LivePanel search={lookup} />
   </FactsProvider>,
 );

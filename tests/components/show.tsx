@@ -1,0 +1,26 @@
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { FactsProvider } from '../../components/frame/facts.tsx';
+import { WordsProvider } from '../../components/frame/words.tsx';
+import type { Facts } from '../../data/facts.ts';
+import { nodeWords } from '../../scripts/words.ts';
+import { smallFacts } from '../support/small-facts.ts';
+
+export const words = await nodeWords();
+
+/** Shows a component as a page would: with a fact set, and in English. */
+export function show(
+  component: ReactElement,
+  facts: Facts = smallFacts([]),
+): RenderResult & { readonly user: UserEvent } {
+  const user = userEvent.setup();
+  return {
+    user,
+    ...render(
+      <WordsProvider value={words}>
+        <FactsProvider value={facts}>{component}</FactsProvider>
+      </WordsProvider>,
+    ),
+  };
+}
