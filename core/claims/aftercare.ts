@@ -2,7 +2,7 @@ import type { QuantityMention } from '../quantity/mention.ts';
 import type { AftercareTopic, Mark } from './annotate.ts';
 import { contextHas } from './context.ts';
 import type { Hit } from './phrase-index.ts';
-import { distance, has, nearest, type Scene, wordBeside } from './scene.ts';
+import { distance, has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 import type { Span } from './sentences.ts';
 
 interface Item extends Span {
@@ -13,7 +13,8 @@ interface Item extends Span {
 /** The aftercare topics that a figure is a wait for, and whether the sentence itself or its question names them. */
 export interface Waits {
   readonly topics: readonly AftercareTopic[];
-  readonly from: 'sentence' | 'question';
+  /** `clause`: figure and item stand in one clause. */
+  readonly from: 'clause' | 'sentence' | 'question';
 }
 
 const DAYS_60 = 60 * 1440;
@@ -42,7 +43,11 @@ const AGAINST = new Set(
 );
 /** Verbs that ask to do what other sentences ask to leave alone: "Rinse with cool water for two days." */
 const COMMANDS = new Set(['wash', 'cleanse', 'rinse', 'protect']);
-const USING = new Set('use using wear wearing apply applying keep continue put with'.split(' '));
+const USING = new Set(
+  'use using wear wearing apply applying keep continue put with reach constantly daily always'.split(
+    ' ',
+  ),
+);
 const ALLOWING = new Set(
   `can may start back resume return ok okay safe fine allowed wear wearing until wait`.split(' '),
 );
@@ -121,7 +126,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
   // "SPF 50 for a month" asks for it all that time.
   const throughout =
-    wordBeside(scene, mention, -1) === 'for' &&
+    [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for') &&
     anyIn(scene, clause, USING) &&
     !anyIn(scene, clause, AGAINST);
   if (throughout && !isLabel(scene, item, mention)) return false;
@@ -139,9 +144,14 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   return asked || isLabel(scene, item, mention);
 }
 
+/** "After 72 hours you may resume these activities": the things named just before. */
+const RESUMED_THINGS =
+  /\b(?:resume|return to|go back to|restart|do) (?:these|those|them|this|all of these)\b/;
+
 /** Items of the question or heading that a sentence answers, where it names none itself. */
 function itemsAsked(scene: Scene): AftercareTopic[] {
-  const asked = scene.asked ? itemsOf(scene.asked).map(({ topic }) => topic) : [];
+  const source = scene.asked ?? (RESUMED_THINGS.test(plainOf(scene)) ? scene.previous : null);
+  const asked = source ? itemsOf(source).map(({ topic }) => topic) : [];
   const named = (mark: Mark): boolean => mark.startsWith('item:') && mark !== 'item:none';
   const layer = scene.context.layers.find((marks) => marks.some(named)) ?? [];
   const headed = layer.flatMap((mark) =>
@@ -197,9 +207,11 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
     if (!owner) continue;
     const topics = result.get(owner)?.topics ?? [];
     const isNew = item.topic !== null && !topics.includes(item.topic) && isWait(scene, item, owner);
+    const clause = clauseAround(scene, item.first);
+    const near = owner.firstToken >= clause.first && owner.firstToken < clause.next;
     result.set(owner, {
       topics: isNew && item.topic ? [...topics, item.topic] : topics,
-      from: 'sentence',
+      from: near || result.get(owner)?.from === 'clause' ? 'clause' : 'sentence',
     });
   }
   answerAsked(scene, mentions, items, result);

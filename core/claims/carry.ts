@@ -8,7 +8,8 @@ export interface Placed {
   readonly topics: readonly TopicId[];
 }
 
-const LEANING_START =
+/** Words that open a sentence which goes on about the one before it. */
+export const LEANING_START =
   /^(?:but|however|though|although|some|others?|in some|in others?|for (?:some|others?|most)|it|they|these|this|that|with|mild|moderate|severe|deeper|stronger|more aggressive|lighter|in rare|in severe|in more|sometimes|occasionally)\b/;
 const POINTING =
   /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;

@@ -6,7 +6,7 @@ import { carriedTopics, type Placed, pointedAt } from './carry.ts';
 import { isNeedleDepth, isSessionPrice, openedByFrom } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
 import { has, nearest, type Scene, wordBeside } from './scene.ts';
-import { rankTimeTopics } from './time-topics.ts';
+import { type Ranked, rankTimeTopics } from './time-topics.ts';
 import { type Trap, trapOf } from './traps.ts';
 
 /** What became of one figure: the topics it speaks to, or why it speaks to none. */
@@ -22,6 +22,7 @@ export type Placing =
 
 const THRESHOLD = 1.3;
 const AFTERCARE_SCORE = 2.6;
+const CLEAR_OWN = 1.6;
 
 const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
   topics.length > 0 ? { kind: 'placed', topics, mention } : { kind: 'unplaced' };
@@ -29,6 +30,11 @@ const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
 /** "full results after six months" is no first result. */
 function isFullResult(scene: Scene, mention: QuantityMention, topic: TopicId): boolean {
   if (topic === 'results-duration' && has(scene, 'last')) return false;
+  const named = Math.min(
+    nearest(scene, mention, 'fullResult', 'before') - 8,
+    nearest(scene, mention, 'fullResult', 'after'),
+  );
+  if (named <= 4) return true;
   const steps = nearest(scene, mention, 'full');
   const another = scene.mentions.some(
     (other) => other !== mention && nearest(scene, other, 'full') < steps,
@@ -37,9 +43,10 @@ function isFullResult(scene: Scene, mention: QuantityMention, topic: TopicId): b
 }
 
 /** A rhythm of sessions outweighs a wait; any clear topic outweighs a wait that only the question names. */
-function outweighs(best: { topic: TopicId; score: number } | undefined, waits: Waits): boolean {
+function outweighs(best: Ranked | undefined, waits: Waits): boolean {
   if (!best) return false;
   if (waits.from === 'question') return best.score >= THRESHOLD;
+  if (waits.from === 'sentence' && best.own >= CLEAR_OWN) return true;
   const isRhythm = best.topic === 'session-spacing' || best.topic === 'maintenance-interval';
   return isRhythm && best.score >= AFTERCARE_SCORE;
 }

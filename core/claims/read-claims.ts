@@ -31,7 +31,7 @@ function claimsOf(scene: Scene, block: number, { mention, topics }: Placed): Pag
     return [
       {
         topic,
-        concern: concernFor(scene, mention),
+        concern: concernFor(scene, mention, topic),
         ...read.interval,
         unit: read.unit,
         stance: null,

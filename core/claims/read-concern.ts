@@ -3,11 +3,12 @@ import {
   TREATING_WORDS,
   WEAK_CONCERN_WORDS,
 } from '../../data/reading/concerns.ts';
-import type { ConcernId } from '../../data/topics.ts';
+import type { ConcernId, TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
+import { LEANING_START } from './carry.ts';
 import type { Hit } from './phrase-index.ts';
-import { distance, type Scene } from './scene.ts';
+import { distance, plainOf, type Scene } from './scene.ts';
 
 const concernOf = (mark: Mark): NamedConcern | null =>
   mark.startsWith('concern:') ? (mark.slice('concern:'.length) as NamedConcern) : null;
@@ -45,6 +46,12 @@ const isPastAnother = (scene: Scene, mention: QuantityMention, mark: Hit<Mark>):
       other.nextToken <= mark.first,
   );
 
+/** "scars and wrinkles": concerns side by side are one group. */
+const isGrouped = (one: Hit<Mark>, others: readonly Hit<Mark>[]): boolean =>
+  others.some(
+    (other) => other.id !== one.id && Math.max(one.first - other.next, other.first - one.next) <= 3,
+  );
+
 function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | null {
   const marks = scene.marks.filter((mark) => concernOf(mark.id) !== null);
   const named = marks.filter((mark) => isNamed(scene, mark) || isPaired(mark, marks));
@@ -54,11 +61,18 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
   if (all !== 'general' || mention === null || scene.mentions.length < 2) return all;
   // "1–3 sessions for pores, 3–6 for acne scars": each figure takes what stands in its own clause.
   const near = named
-    .map((mark) => ({ concern: concernOf(mark.id), steps: distance(scene, mark, mention) }))
+    .map((mark) => ({
+      ...mark,
+      concern: concernOf(mark.id),
+      steps: distance(scene, mark, mention),
+    }))
     .sort((a, b) => a.steps - b.steps);
   const [first, second] = near;
+  const grouped = first && isGrouped(first, near);
   const clear =
-    first && (!second || second.concern === first.concern || second.steps >= first.steps + 3);
+    first &&
+    !grouped &&
+    (!second || second.concern === first.concern || second.steps >= first.steps + 3);
   return clear ? first.concern : 'general';
 }
 
@@ -81,13 +95,24 @@ export function concernsNamed(scene: Scene): ConcernId[] {
   return concerns.length > 0 ? concerns : [concernFor(scene, null)];
 }
 
+/** "Moderate: three to five sessions": a fragment goes on about what was named before it. */
+const leansBack = (scene: Scene): boolean =>
+  scene.span.next - scene.span.first <= 12 || LEANING_START.test(plainOf(scene));
+
 /** The concern of a figure: from its sentence, those before it in the block, its question, then its headings. */
-export function concernFor(scene: Scene, mention: QuantityMention | null): ConcernId {
-  const own = inSentence(scene, mention);
+export function concernFor(
+  scene: Scene,
+  mention: QuantityMention | null,
+  topic: TopicId | null = null,
+): ConcernId {
+  // Aftercare is the same whatever was treated; "sun damage" in it is a reason, not a concern.
+  const own = topic?.startsWith('aftercare-') ? null : inSentence(scene, mention);
   if (own !== null) return own;
-  for (let here = scene.previous; here !== null; here = here.previous) {
+  const leans = leansBack(scene);
+  for (let here = scene.previous, back = 0; leans && here !== null && back < 6; back += 1) {
     const carried = isExample(here) ? null : inSentence(here, null);
     if (carried !== null) return carried;
+    here = here.previous;
   }
   for (const layer of scene.context.layers) {
     const named = single(layer.flatMap((mark) => concernOf(mark) ?? []));

@@ -45,14 +45,19 @@ function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
   const least = has(scene, 'needling') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return 0;
-  const counted = follows(scene, 'session', 'spaced', 'interval') ? 0.7 : 0;
+  const near = scene.previous;
+  const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');
+  const counted = counts(scene) || (near !== null && counts(near)) ? 0.7 : 0;
   // The page is about needling: a rhythm of weeks is that of sessions, where nothing is applied or worn.
-  const alone = isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
+  const short = scene.span.next - scene.span.first <= 14;
+  const alone =
+    short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
   return 0.9 + alone + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
 }
 
 function maintenance(scene: Scene, mention: QuantityMention): number {
-  if (/\bwithout (?:maintenance|upkeep|top-ups)\b/.test(plainOf(scene))) return -9;
+  const gains = /\bwith(?:out)? (?:\w+ )?(?:maintenance|upkeep|top-ups)\b/.test(plainOf(scene));
+  if (gains && !mention.recurrence) return -9;
   const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
   if (!named) return -9;
   return mention.recurrence ? 1 : 0;
@@ -125,6 +130,9 @@ function belongsToPeeling(scene: Scene, mention: QuantityMention): boolean {
 function redness(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return -9;
   if (belongsToPeeling(scene, mention)) return -2;
+  // "Day 2: a red hue" is one picture of many; only where it ends does it tell how long.
+  const stage = mention.ordinal && wordBeside(scene, mention, 1) === ':';
+  if (stage && !has(scene, 'settle')) return -9;
   // "It is normal to be red, but most of it should subside within 24 hours."
   return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
 }

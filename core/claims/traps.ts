@@ -114,15 +114,16 @@ function subjectAround(scene: Scene): Subject {
   return 'none';
 }
 
+/** How many sentences back a subject is still in mind; also keeps a page without headings cheap. */
+const FARTHEST_BACK = 5;
+
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
   // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
-  for (
-    let here: Scene | null = isWait ? scene.previous : scene;
-    here !== null;
-    here = here.previous
-  ) {
+  let here: Scene | null = isWait ? scene.previous : scene;
+  for (let back = 0; here !== null && back < FARTHEST_BACK; back += 1) {
     const subject = subjectOf(here, here === scene ? mention : null);
     if (subject !== 'none') return subject === 'other';
+    here = here.previous;
   }
   return subjectAround(scene) === 'other';
 }

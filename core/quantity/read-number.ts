@@ -19,11 +19,17 @@ const HALVES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
 /** "and a half" after a number; returns what it adds and where it ends. */
 export function readHalf(tokens: readonly Token[], at: number): { add: number; next: number } {
-  if (tokens[at]?.text === 'and' && ARTICLES.has(tokens[at + 1]?.text ?? '')) {
-    const add = HALVES[tokens[at + 2]?.text ?? ''];
-    if (add !== undefined) return { add, next: at + 3 };
+  // "hour and a half", "hour-and-a-half"
+  const words: string[] = [];
+  let place = at;
+  while (words.length < 3 && place < at + 6) {
+    const word = tokens[place]?.text ?? '';
+    if (word !== '-') words.push(word);
+    place += 1;
   }
-  return { add: 0, next: at };
+  const add = HALVES[words[2] ?? ''];
+  const joined = words[0] === 'and' && ARTICLES.has(words[1] ?? '');
+  return joined && add !== undefined ? { add, next: place } : { add: 0, next: at };
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberRead | null {

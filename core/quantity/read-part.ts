@@ -30,13 +30,19 @@ interface Suffix {
 /** A bound written after the figure, in brackets or not. */
 export function readSuffix(tokens: readonly Token[], at: number): Suffix {
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
+  // "an hour, or more"
+  const comma = tokens[at]?.text === ',' && tokens[at + 1]?.text === 'or' ? 1 : 0;
+  if (comma > 0) {
+    const after = readSuffix(tokens, at + 1);
+    return after.open === 'none' ? { ...after, next: at } : after;
+  }
   for (const [open, phrases] of [
     ['above', AT_LEAST_AFTER],
     ['below', AT_MOST_AFTER],
   ] as const) {
     const length = lengthOfPhraseAt(tokens, at + bracket, phrases);
     const next = at + bracket + length;
-    const goesOn = tokens[next]?.text === 'to'; // "and up to 48 hours"
+    const goesOn = tokens[next - 1]?.text === 'up' && tokens[next]?.text === 'to'; // "and up to 48 hours"
     if (length > 0 && !goesOn && (bracket === 0 || tokens[next]?.text === ')')) {
       const bound = tokens.slice(at + bracket, next).map((token) => token.text);
       return { open, bound: bound.join(' '), next: next + bracket };

@@ -96,7 +96,8 @@ function readSession(tokens: readonly Token[], at: number): UnitRead | null {
       const plural = number === 'many' || next > place + 1;
       return { ...plainUnit, dimension: 'session', factor: 1, word, plural, modifiers, next };
     }
-    const compound = tokens[place + 1]?.text === '-' && !tokens[place + 1]?.spaced; // "in-clinic"
+    const prefix = /^(?:post|pre|after)$/.test(word);
+    const compound = !prefix && tokens[place + 1]?.text === '-' && !tokens[place + 1]?.spaced; // "in-clinic"
     if (!compound && !isModifier(tokens[place])) return null;
     modifiers.push(word);
   }

@@ -29,6 +29,8 @@ export const AT_LEAST_BEFORE = phrases(
   'over',
   'above',
   'beyond',
+  'earlier than',
+  'sooner than',
   'upwards of',
   'upward of',
   'as little as',

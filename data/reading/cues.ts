@@ -30,6 +30,9 @@ export const CUES = {
     second session, second treatment, following session, subsequent session, subsequent sessions,
     subsequent treatments, subsequent treatment, each session, repeat, repeated, repeating, repeat treatment,
     repeat session, again, redo, further session, further treatment, further treatments, have it done again`),
+  withUpkeep: list(
+    `with maintenance, with regular maintenance, with proper maintenance, with good maintenance, without maintenance, with ongoing maintenance, with upkeep, without upkeep, while maintenance`,
+  ),
   maintenance:
     list(`keep the result, keep the results, keep your result, keep results, keep your results, hold the result, hold the results, prolong the results, prolong results, extend results, extend your results, maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
     touch-up, touch-ups, touch up, touch ups, follow-up, follow-ups, booster, boosters, boost, refresher, refreshers, follow-up session,
@@ -55,14 +58,17 @@ export const CUES = {
   begin:
     list(`start, starts, starting, started, begin, begins, beginning, began, first results, first signs, initial results,
     early results, first, as early as, as soon as, initially, early, how soon, how quickly`),
+  fullResult: list(
+    `final results, final result, full results, full result, full effect, full effects, full benefit, full benefits, complete results, complete result, best results, best result, optimal results, optimum results, peak results, peak improvements, maximum results, maximum benefit, maximum effect, final outcome, dramatic results, ultimate results`,
+  ),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
-  last: list(`last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
+  last: list(`stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
   lastOne:
     list(`last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one,
     last few, last two, last three, last year, last month, last week, in the last, last resort`),
-  take: list(`take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
+  take: list(`whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
     approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
