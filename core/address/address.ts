@@ -17,7 +17,7 @@ export function addressOf(place: Place): string {
     case 'unknown':
       return '#/';
     case 'ask':
-      return `#/ask?q=${encodeURIComponent(place.question)}`;
+      return `#/ask?q=${encodeURIComponent(place.question.toWellFormed())}`;
     case 'topic': {
       const concern = place.concern === 'general' ? '' : `?concern=${place.concern}`;
       return `#/topic/${place.topic}${concern}`;
