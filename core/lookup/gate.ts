@@ -19,11 +19,11 @@ export interface Evidence {
 }
 
 /** Where microneedling is named, a hint of a topic is enough. */
-const WITH_SUBJECT = 4;
+const WITH_SUBJECT = 3;
 /** Without it the topic must speak for itself, */
-const WITHOUT_SUBJECT = 7;
+const WITHOUT_SUBJECT = 4;
 /** somewhat less where a session, or "it", is spoken of; */
-const SPOKEN_OF = 6;
+const SPOKEN_OF = 3.5;
 /** and one word in so many may be left unexplained. */
 const WORDS_PER_UNEXPLAINED = 6;
 

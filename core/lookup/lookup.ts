@@ -42,6 +42,9 @@ export function createLookup(lexicon: Lexicon): Lookup {
   const stop = new Set(lexicon.stopWords);
   const asksIn = indexPatterns(lexicon.questionStarts.map((pattern) => ({ pattern, value: true })));
   const subjectIn = indexPatterns(lexicon.subject.map((pattern) => ({ pattern, value: true })));
+  const likelySubjectIn = indexPatterns(
+    lexicon.likelySubject.map((pattern) => ({ pattern, value: true })),
+  );
   const ownSubjectIn = indexPatterns(
     lexicon.ownSubject.map((pattern) => ({ pattern, value: true })),
   );
@@ -123,7 +126,7 @@ export function createLookup(lexicon: Lexicon): Lookup {
       top !== undefined &&
       isCovered({
         best: top.score,
-        subject: subjects.length > 0,
+        subject: subjects.length > 0 || (others.length === 0 && likelySubjectIn(text).length > 0),
         other: others.length > 0,
         ownSubject: ownSubjectIn(text).length > 0,
         context: contextIn(text).length > 0,

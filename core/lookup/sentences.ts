@@ -15,6 +15,7 @@ const tidy = (text: string): string =>
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
     .replace(/\bw\//g, 'with ')
+    .replace(/:\s| [-–—]+ /g, '. ')
     .replace(/[$£€]/g, ' dollar ')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ')

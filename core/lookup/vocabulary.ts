@@ -13,6 +13,7 @@ const tellingPatterns = (lexicon: Lexicon): readonly string[] => [
   ...lexicon.concerns.flatMap(({ patterns, against }) => [...patterns, ...(against ?? [])]),
   ...lexicon.safety.flatMap(({ patterns }) => patterns),
   ...lexicon.subject,
+  ...lexicon.likelySubject,
   ...lexicon.elapsed.map(({ pattern }) => pattern),
 ];
 

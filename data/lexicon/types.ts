@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly elapsed: readonly ElapsedPhrasing[];
   /** Patterns that show a question speaks of microneedling. */
   readonly subject: readonly Pattern[];
+  /** Patterns that show it as long as nothing else is named. */
+  readonly likelySubject: readonly Pattern[];
   /** Words that begin a question. */
   readonly questionStarts: readonly Pattern[];
   /** Short spellings too far from the word, or too short, for the speller: "agin", "tmrw". */

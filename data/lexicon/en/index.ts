@@ -33,6 +33,7 @@ export const ENGLISH: Lexicon = {
   otherSubjects: OTHER_SUBJECTS,
   elapsed: ELAPSED_PHRASINGS,
   subject: SUBJECT,
+  likelySubject: LIKELY_SUBJECT,
   questionStarts: QUESTION_STARTS,
   ownSubject: OWN_SUBJECT,
   context: CONTEXT,

@@ -62,7 +62,12 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
   { name: 'cryotherapy', patterns: ['cryotherapy|cryo'] },
   {
     name: 'a vaccine patch',
-    patterns: ['vaccine|vaccination patch|patches', 'patch|patches ** vaccine|insulin|drug'],
+    patterns: [
+      'vaccine|vaccination patch|patches',
+      'patch|patches ** vaccine|insulin|drug|delivery',
+      '@treatment patch|patches',
+      '@treatment ** patch|patches ** vaccine|vaccination|insulin|drug|flu|covid',
+    ],
   },
   {
     name: 'hair removal',
@@ -117,6 +122,7 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     patterns: [
       'fountain|ball|ballpoint|ink|gel|felt|vape|epi|light|stylus|insulin|apple|play|pig|marker|3d pen|pens',
       'epipen|penmanship|pencil',
+      'drink|drinking|exercise|exercising|gym|fly|work ** on|with * antibiotics|cold|flu|covid|fever',
       'flight|flights|airfare|train|bus|hotel|hotels ** to|timetable|tickets',
       'gym|yoga|pilates|swimming|pool|sauna ** membership|near|best|cheap|opening|pass|equipment|mat',
       'best|cheap|cheapest|good|top gym|yoga|pilates|pool|sauna|bar|pub|beach|wine|beer',

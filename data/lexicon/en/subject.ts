@@ -3,9 +3,14 @@ import type { Pattern } from '../types.ts';
 /** A question that names the treatment, one of its devices, or what is done with them. */
 export const SUBJECT: readonly Pattern[] = [
   '@treatment',
+  'it|this|they|that ** than|compared|like ** tattoo|botox|laser|lasers|filler|fillers|peel|peels|waxing|threading|dermaplaning',
+  'needle|needled & @adjunct',
+];
+
+/** Enough where nothing else is named: "needles in the scalp", "rolled my face". */
+export const LIKELY_SUBJECT: readonly Pattern[] = [
   'needle|needles & @body|@acnescars|collagen',
   'rolled|rolling|roll|stamped|stamping & @body|needle|needles|mm',
-  'it|this|they|that ** than|compared|like ** tattoo|botox|laser|lasers|filler|fillers|peel|peels|waxing|threading|dermaplaning',
   '@roller & @body|@acnescars|@hair|mm|needle|needles|@stretchmark|@wrinkle',
 ];
 

@@ -561,6 +561,11 @@ export const CARE = {
     'redhead',
     'desi',
     'caramel skin',
+    'mixed race',
+    'mixed race skin',
+    'biracial',
+    'fair freckly skin',
+    'freckly skin',
     'ebony',
   ],
   sensitive: [

@@ -10,6 +10,8 @@ export const aftercareActives: TopicPhrasings = {
     'wait ** @actives',
     '@actives ** again',
     '@howlong ** @actives',
+    '@when|@howlong ** (my skincare|my skin care|skincare|skin care|my products|my routine|my creams)',
+    '(start|restart|resume|go back to|get back to) * (skincare|skin care|products|routine|creams)',
     '(go back|going back|get back|back) to|on|onto @actives',
     '(no|without|off|skip|avoid|stop) @actives',
     '@howlong|@when ** (normal|usual|regular|old|own) products|skincare|routine|stuff|creams',

@@ -35,6 +35,8 @@ export const aftercareAlcohol: TopicPhrasings = {
     'rubbing|isopropyl|denatured alcohol',
     'drink water|coffee|tea|smoothie|milk|juice',
     'water|coffee|tea|caffeine|milk|juice',
+    '@roller|dermaroller ** soak|alcohol',
+    'soak',
     'alcohol free|wipe|wipes|swab|pads|based|toner|to clean',
     '@clean',
     'bar soap',

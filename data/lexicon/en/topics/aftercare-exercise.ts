@@ -10,6 +10,8 @@ export const aftercareExercise: TopicPhrasings = {
     'wait ** @exercise',
     '@exercise ** again',
     '@howlong ** @exercise',
+    'off|no|without|until|before|back to (training|gym|running|exercise|sport|sports|swimming|football|work outs|workouts)',
+    'days off (training|gym|running|exercise|sport|sports|swimming|football)',
     '(lift weights|weights|cardio|pilates|yoga|spin|swim|sauna|steam room|gym|workout|pool) ** (when|ok|allowed|day|after|on|fine|again|safe)',
     'sweating|sweat * bad|ok|fine|harm',
     '@exercise & @treatment|session',

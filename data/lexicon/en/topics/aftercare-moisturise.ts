@@ -54,6 +54,7 @@ export const aftercareMoisturise: TopicPhrasings = {
     'face mask * covid',
     'how do i look',
     'look|looks|looking',
+    'vulnerable',
     'before|prior * @treatment|appointment|session|my|the',
     'what to expect',
     'eat|eating|food|diet|sleep',

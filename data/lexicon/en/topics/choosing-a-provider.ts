@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const choosingAProvider: TopicPhrasings = {
   topic: 'choosing-a-provider',
   certain: [
+    'dodgy|sketchy|shady|cowboy|bad|good|safe|reputable|legit|trustworthy|unqualified ** clinic|spa|salon|medspa|provider|place|practitioner|esthetician',
+    '(spot|recognise|recognize|avoid|tell) * (dodgy|bad|good|cowboy|unqualified|sketchy)',
     'groupon|voucher|living social|wowcher|cheap deal',
     '(groupon|deal|voucher|discount|cheap) ** bad|safe|trust|legit|good|dodgy|risky|sketchy',
     '(see|go to|use|visit|book|pick|choose|better) ** @provider or ** @provider|@home',
@@ -22,7 +24,8 @@ export const choosingAProvider: TopicPhrasings = {
     'what|which|any|good * questions|ask|look ** ask|for|provider|consultation|clinic|booking|esthetician|before',
     'questions|ask ** consultation|clinic|provider|esthetician|booking|derm|doctor|practitioner|ask|appointment',
     'ask ** before|at|during|clinic|provider|esthetician|consultation|booking|book',
-    'qualified|qualification|qualifications|training|trained|licence|license|licensed|credentials|certified|certification|experience|experienced|reputable|legit|board',
+    '(qualified|qualification|qualifications|trained|what training|training do|training needed)',
+    'licence|license|licensed|credentials|certified|certification|experience|experienced|reputable|legit|board',
     'near me|by',
     'in|around|near * london|chicago|nyc|la|texas|houston|miami|toronto|sydney|manchester|melbourne|my area|dallas|atlanta|local',
     'red flags ** @provider|spa|clinic|choosing|place|med',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const combining: TopicPhrasings = {
   topic: 'combining',
   certain: [
+    '@adjunct|peel first or',
+    'first or @treatment|@adjunct first|second',
+    '@may ** needle|needling|microneedle|roll|@treatment ** after|before|with|over ** @adjunct',
+    'needle|needled ** after|before|over @adjunct',
     'add|adding|include|mix|use growth factors|exosomes|prp|serum|vitamin',
     '(add|adding|having|including|is|are) @adjunct * (pointless|worth|worthwhile|any good|needed|necessary|useful)',
     '(one visit|one go|one appointment|same visit|same appointment|same time|same day|one session|same session) & @adjunct',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const downtime: TopicPhrasings = {
   topic: 'downtime',
   certain: [
+    'look|looking|feel|seem (human|normal|presentable|decent|myself|okay|alive)',
+    '(how red|how pink|how swollen|how puffy|how bad) will|do|am|is|are|would',
+    'till|until|before ** (human|normal|presentable|decent|myself)',
     '@redness & how|long ** last|lasted|take|took|go|gone',
     '(how long did|how long does|how long will) (yours|it|that|this) last & @redness',
     '(people|anyone|everyone|coworkers|colleagues|boss|husband|they|strangers|parents|kids) ** tell|notice|know|see|stare|ask|scared|obvious',

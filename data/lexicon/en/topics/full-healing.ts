@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const fullHealing: TopicPhrasings = {
   topic: 'full-healing',
   certain: [
+    'skin|face|barrier ** vulnerable|fragile|open|raw|weak|delicate|compromised ** after|for|how long|until',
+    'how long ** vulnerable|fragile|raw|compromised',
+    '(punctures|holes|channels|wounds|micro wounds) ** (close up|same day|hours)',
     '@treatment|skin|face healing|recovery time|timeline|process|stages',
     '(totally|completely|fully|100|properly|all) healed|heal|recovered|repaired',
     'wounds|channels|holes|punctures|pores ** close|closed|closing|open|shut|seal|sealed|heal',

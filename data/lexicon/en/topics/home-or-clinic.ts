@@ -3,6 +3,11 @@ import type { TopicPhrasings } from '../../types.ts';
 export const homeOrClinic: TopicPhrasings = {
   topic: 'home-or-clinic',
   certain: [
+    '(rubbish|garbage|useless|crap|any good|safe|legit|junk|fake) & amazon|temu|aliexpress|ebay|cheap',
+    '(amazon|temu|aliexpress|ebay|cheap|shein|online) ** pen|pens|roller|rollers|device|devices|stamp|stamps',
+    '(done professionally|professionally done|by a professional|pay a professional|see a professional|leave it to the professionals)',
+    'is it better ** (professionally|at home|in a clinic|at a clinic)',
+    '(derma roller|dermaroller|roller|dermastamp) ** (last|before you replace|expire|uses|go blunt)',
     '(chuck|chuck out|throw out|throw away|bin|toss) ** roller|rollers',
     'which|what|best|good|any * (roller|derma roller|dermaroller|dermastamp|derma stamp|pen|stamp|brand) ** buy|get|use|recommend|home|order|choose|for',
     '(chuck|chuck out|throw out|throw away|bin|toss|replace|reuse|change) ** roller|dermaroller|stamp|head|it|derma roller|cartridge',

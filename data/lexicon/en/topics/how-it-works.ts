@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const howItWorks: TopicPhrasings = {
   topic: 'how-it-works',
   certain: [
+    'how ** (make|makes) it|skin|them (nicer|better|smoother|younger|firmer)',
     'how does|do|can|would ** absorb|penetrate|soak',
     'how does|do|can @treatment * help',
     'how does|do ** (poking|pricking|tiny holes|small holes|little holes|wounds)',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const infectionRisk: TopicPhrasings = {
   topic: 'infection-risk',
   certain: [
+    '@roller|dermaroller ** (alcohol soak|soak|disinfect|clean|sanitise|sterilise|isopropyl)',
+    'soak|soaking ** @roller|dermaroller|alcohol|needles',
     '(set one off|set off|bring on|bring one on) ** @coldsore',
     '@coldsore ** (set one off|set off|bring on|flare|trigger|come back|break out|outbreak)',
     '(sterilise|sterilize|sanitise|sanitize|disinfect) ** roller|dermaroller|needles|pen|stamp|device|it|my|skin',

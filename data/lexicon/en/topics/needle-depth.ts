@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const needleDepth: TopicPhrasings = {
   topic: 'needle-depth',
   certain: [
+    '@howmany mm|millimetres|millimeters',
+    'how many (mm|millimetres|millimeters)',
+    '(mm|depth) ** @provider',
     'how (far|deep|deeply) ** go|goes|in|down|penetrate|needles|reach',
     '(deep|long|short|shallow) enough',
     '@number vs|or|versus|to|and @number mm|mil|$',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const pain: TopicPhrasings = {
   topic: 'pain',
   certain: [
+    'how sore|tender|painful|achy ** be|is|after|will',
+    'sore|tender|achy ** (the day after|next day|day after|tomorrow|afterwards)',
     'pain ** (tolerance|threshold)',
     'cried|cry|crying|faint|fainted|pass out|squeamish',
     'lower|low|high pain',

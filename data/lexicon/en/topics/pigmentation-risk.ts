@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const pigmentationRisk: TopicPhrasings = {
   topic: 'pigmentation-risk',
   certain: [
+    'darken|darkens|discolour|discolor|bleach ** skin|face|scalp|me|it',
+    'it|@treatment ** darken|darkens|discolour|discolor',
     'give|gives|gave|leave|cause ** dark|brown|white patches|spots|marks|patch|spot',
     '@pigment ** (showed up|appeared|came up|popped up|since|came out|got worse)',
     '(make|makes|made|making) ** @pigment ** worse|darker',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsDuration: TopicPhrasings = {
   topic: 'results-duration',
   certain: [
+    'does it|they|that stay|last|hold|keep|stick $',
+    '@collagen ** stay|stays|last|lasts|remain|disappear',
     '(stick around|hold up|wear off|last long|long lasting|go away eventually|keep working)',
     'plump|plumpness|glow|tightness|tightening|firmness|effects|results ** last|stay|stick|hold|remain|keep|go away',
     'last|lasts|stay|stays|hold * after|for|more|over ** year|years|months',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnset: TopicPhrasings = {
   topic: 'results-onset',
   certain: [
+    'glow|glowing|glowy|radiant|dewy ** by|before|in time|when|on|for',
+    'be|look|looking|have glowing|glowy|amazing|better|radiant|flawless ** by',
+    'not|never|dont|didnt ** see|notice|seeing|noticing (anything|much|a difference|any difference|results)',
+    '(at first|straight off|to begin with|early on) & see|notice|results|nothing|anything',
     '@howlong|@when ** grow|grows|regrow|fill|filling|fills|fade|fades|thicken * back|in|out',
     '(is it working|is this working|working yet|start to fill|starting to work)',
     '@see ** @result ** each|every|with',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sensitiveSkin: TopicPhrasings = {
   topic: 'sensitive-skin',
   certain: [
+    'sensitive|delicate|fragile|thin|reactive face|skin|complexion',
+    'allergy|eczema|redness|irritation prone',
+    'thin|fragile|papery|delicate skin',
     '(goes red|gets red|flares up|comes out in|breaks out in|stings) ** (easily|slightest|anything|everything|nothing)',
     'my skin|face ** (slightest thing|slightest touch|everything|anything irritates|super reactive|so reactive)',
     '@sensitive',
@@ -14,10 +17,10 @@ export const sensitiveSkin: TopicPhrasings = {
     'react|reacts|reacting|irritates|irritated * to * everything|easily|anything|products',
     '@sensitive ** flare|safe|worse|help',
   ],
-  likely: ['sensitive', 'rosacea', 'gentle enough', 'harsh'],
-  hint: ['sensitive', 'harsh', 'delicate', 'react'],
+  likely: ['rosacea', 'gentle enough', 'harsh'],
+  hint: ['sensitive', 'harsh', 'delicate', 'react', 'sensitivity'],
   against: [
-    'sensitive * after|for days|to touch|now|area|areas|teeth',
+    'sensitive * (after|for days|to touch|now|area|areas|teeth)',
     'still|so|more|very|feels|really sensitive',
     '@after ** sensitive',
     'sensitive ** @after',

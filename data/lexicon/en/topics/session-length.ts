@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionLength: TopicPhrasings = {
   topic: 'session-length',
   certain: [
+    '(appointment|session|treatment|procedure|visit) length',
+    '(whole|half a|half|full|entire|all) (day|afternoon|morning|evening) ** (off|for it|aside|there)',
+    'length of * (appointment|session|treatment|visit)',
     '@number|half|an * minutes|mins|min|hour|hours|hrs $',
     'under|over|about|within|only|around|in|roughly|less|more|than * @number|half|an minutes|mins|hour|hours',
     '(quick appointment|long appointment|quick procedure|long procedure|quick treatment|start to finish|from start to finish|in and out|at the clinic|be there|be in there|on the table|in the chair)',

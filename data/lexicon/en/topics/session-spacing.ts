@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionSpacing: TopicPhrasings = {
   topic: 'session-spacing',
   certain: [
+    '(daily|weekly|fortnightly|monthly|every week|every month|once a week|once a month) or',
+    'roll|rolled|rolling|stamp|stamped|needle|needled|do|done ** again',
+    'rest * skin|face|it ** between|before',
+    '(too close together|close together|far enough apart|days rest|rest days|rest period)',
     'frequency|interval|spacing|gap ** of|for|between @treatment|stamping|rolling|needling|sessions',
     'leave|leaving|left|give|allow|space ** between|apart',
     '(next one|2nd one|second one|third one|another one|another round|another go|next round|next go)',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const skinToneSuitability: TopicPhrasings = {
   topic: 'skin-tone-suitability',
   certain: [
+    '(mixed race|mixed heritage|biracial|mixed skin|fair skin|fair freckly|freckly|freckled|dark complected|tan skin)',
     '(im|i am|being|as a|as an|for an|for a) ** @darkskin',
     '@darkskin ** risk|risks|extra|more',
     'which|what * (skin tones|skin types|skin colours|skin colors|complexions)',
@@ -18,7 +19,7 @@ export const skinToneSuitability: TopicPhrasings = {
     'im|i am|as|have|got|with a? black|brown|asian|indian|african|latina|hispanic|dark|pale|fair',
   ],
   likely: ['@darkskin', 'brown|black|dark * skin', 'race'],
-  hint: ['@darkskin', 'skin'],
+  hint: ['@darkskin'],
   against: [
     'tanned',
     '@pigment',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItIs: TopicPhrasings = {
   topic: 'what-it-is',
   certain: [
+    '(another name|other name|different name|same thing|fancy name|fancy word|other word) ** @treatment',
+    '@treatment ** (another name|other name|same thing|fancy name)',
     'what ** (do they do|they do|do to you|do to your face|happens to you)',
     '(one needle|many needles|lots of needles|loads of needles|hundreds of needles|several needles)',
     '@treatment * (the same|same) as|thing',
@@ -18,6 +20,7 @@ export const whatItIs: TopicPhrasings = {
     'what|whats is * called|meant by',
     'tell|know|learn|more|info|information * about @treatment $',
     '@treatment|what ** stand for',
+    '(what is it|what is this|whats this|whats that|what is that) $',
     'difference between @roller|@brand|pen|stamp ** @roller|@brand|pen|stamp',
     '@roller|@brand|pen|stamp vs|versus|or @roller|@brand|pen|stamp',
     'same|different thing ** @treatment',

@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItTreats: TopicPhrasings = {
   topic: 'what-it-treats',
   certain: [
+    'will|would|does|could|can (this thing|these things|the thing|this stuff|any of it|the treatment|the procedure) * @works|@fixes',
+    '(is it|are they|is this|are these) * (rubbish|garbage|useless|crap|nonsense|bs|bullshit|a con|a waste)',
+    '(does it|do they|will it|did it|does this) (really|actually|honestly|genuinely)? do|help|work anything|something|for|with',
+    '(this kind|this type|these kind|that kind|those kinds) of scar|scars|line|lines|mark|marks|skin',
     '(make|makes) * @activeacne|scars|marks|lines|wrinkles|pores * go away|disappear|better|smaller|fade|vanish',
     '(does|do|will|would|can|could) it|this|they|@treatment * (clear|fix|fade|help|cure|treat|work|sort|tighten|improve) * it|them|that|up|this $',
     'clear it|them|acne|breakouts|skin|spots up?',
@@ -83,6 +87,7 @@ export const whatItTreats: TopicPhrasings = {
     'results',
   ],
   against: [
+    'frequency',
     '@works $',
     'got|get|gets|went|made|make|makes|look|looks ** darker|worse|deeper|bigger',
     'how many',
