@@ -1,6 +1,7 @@
 /** Words whose ending makes another word of them. */
 const WHOLE: ReadonlySet<string> = new Set([
   'needling',
+  'peeling',
   'nursing',
   'nurse',
   'skating',

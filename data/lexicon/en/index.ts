@@ -8,6 +8,7 @@ import { SAFETY_PHRASINGS } from './safety.ts';
 import {
   CONTEXT,
   IMPLIED,
+  LIKELY_SUBJECT,
   NEUTRAL_CLASSES,
   OWN_SUBJECT,
   QUESTION_STARTS,
