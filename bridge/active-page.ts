@@ -1,5 +1,6 @@
+import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
-import type { DescribePage, PageChanged, PageReading, ReadPage } from './page/page-messages.ts';
+import type { PageChanged, PageReading } from './page/page-messages.ts';
 import type { PageState } from './page/page-state.ts';
 import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
 
@@ -59,7 +60,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
 
 /** The page in `tabId`, read because the reader asked, whatever the detection mode. */
 export async function readPageNow(tabId: number): Promise<ActivePage> {
-  const reading = await ask<PageReading>(tabId, { type: 'read-page' });
+  const reading = await askPage<PageReading>(tabId, { type: 'read-page' });
   return pageFrom(tabId, reading?.state ?? null);
 }
 
@@ -76,16 +77,7 @@ async function describeActivePage(): Promise<ActivePage> {
   if (tab?.id === undefined) {
     return { tabId: null, host: null, status: { kind: 'unreadable', why: 'browser-page' } };
   }
-  return pageFrom(tab.id, await ask<PageState>(tab.id, { type: 'describe-page' }));
-}
-
-/** The content script's answer; null where there is none, so nobody is listening in that tab. */
-async function ask<Reply>(tabId: number, message: DescribePage | ReadPage): Promise<Reply | null> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
-  } catch {
-    return null;
-  }
+  return pageFrom(tab.id, await askPage<PageState>(tab.id, { type: 'describe-page' }));
 }
 
 async function pageFrom(tabId: number, state: PageState | null): Promise<ActivePage> {

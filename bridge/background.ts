@@ -1,3 +1,4 @@
+import type { Facts } from '../data/facts.ts';
 import { isPageChanged } from './active-page.ts';
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
@@ -12,7 +13,7 @@ type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
  * Wires the background. Browsers wake it for an event and stop it again, so every listener is added at once and
  * nothing is kept in memory.
  */
-export function startBackground(): void {
+export function startBackground(facts: Facts): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void rememberOpenTabs();
     void addSelectionMenu();
@@ -22,7 +23,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
     const tabId = sender.tab?.id;
     if (sender.id === browser.runtime.id && tabId !== undefined && isPageChanged(message)) {
-      void showBadge(tabId, message.state);
+      void showBadge(tabId, message.state, facts);
     }
   });
 

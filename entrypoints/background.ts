@@ -1,5 +1,6 @@
+import facts from 'virtual:facts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../bridge/background.ts';
 
 // A function of its own: the build drops its body, and what only it imports, when it reads this file's options.
-export default defineBackground(() => startBackground());
+export default defineBackground(() => startBackground(facts));
