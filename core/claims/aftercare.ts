@@ -63,6 +63,7 @@ export function clauseAround(scene: Scene, at: number): Span {
   const opens = (place: number): boolean =>
     word(scene, place) === ';' ||
     word(scene, place) === 'but' ||
+    (word(scene, place) === 'as' && word(scene, place + 1) === 'well') ||
     (/^(?:and|,|then|-)$/.test(word(scene, place)) &&
       (VERBS.has(word(scene, place + 1)) ||
         (/^(?:and|then|but)$/.test(word(scene, place + 1)) && VERBS.has(word(scene, place + 2)))));
@@ -90,7 +91,7 @@ function ownerOf(
     const isBefore = mention.nextToken <= item.first;
     const sameClause = mention.firstToken >= clause.first && mention.firstToken < clause.next;
     return (
-      distance(scene, item, mention) + (isBefore === figuresFirst ? 0 : 6) + (sameClause ? 0 : 12)
+      distance(scene, item, mention) + (isBefore === figuresFirst ? 0 : 12) + (sameClause ? 0 : 12)
     );
   };
   const costs = mentions.map((mention) => ({ mention, cost: cost(mention) }));
@@ -194,7 +195,11 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
   const items = itemsOf(scene);
   const topical = items.filter(({ topic }) => topic !== null);
   if (topical.length === 0) {
-    const asked = items.length === 0 || has(scene, 'avoid', 'wait') ? itemsAsked(scene) : [];
+    const direct = scene.asked !== null || scene.span.next - scene.span.first <= 12;
+    const answers =
+      direct || anyIn(scene, scene.span, AGAINST) || anyIn(scene, scene.span, ALLOWING);
+    const asked =
+      answers && (items.length === 0 || has(scene, 'avoid', 'wait')) ? itemsAsked(scene) : [];
     const [only] = mentions;
     if (asked.length > 0 && only && mentions.length === 1) {
       result.set(only, { topics: asked, from: 'question' });

@@ -20,7 +20,7 @@ export function carriedTopics(
   mention: QuantityMention,
   last: Placed | null,
 ): readonly TopicId[] {
-  if (mention.dimension !== 'time' || mention.recurrence) return [];
+  if (mention.dimension !== 'time' || mention.recurrence || has(scene, 'peeling')) return [];
   if (
     last &&
     last.mention.dimension === 'time' &&

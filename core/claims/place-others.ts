@@ -25,7 +25,7 @@ export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean 
   const perSession =
     nearest(scene, mention, 'perSession') <= 9 ||
     contextHas(scene.context, ['perSession', 'session'], 2);
-  const pack = nearest(scene, mention, 'package');
+  const pack = Math.min(nearest(scene, mention, 'package'), nearest(scene, mention, 'planPrice'));
   const several = scene.mentions.some(
     (other) =>
       other.dimension === 'session' &&

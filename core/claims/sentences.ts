@@ -12,6 +12,10 @@ const ABBREVIATIONS = new Set(
 /** No sentence is read further than this at once, so that text without full stops stays cheap. */
 const MOST_TOKENS = 140;
 
+function isCapital(text: TokenText, token: Token): boolean {
+  return /\p{Lu}/u.test(text.original.charAt(text.origin[token.start] ?? 0));
+}
+
 function startsNew(text: TokenText, token: Token): boolean {
   const character = text.original.charAt(text.origin[token.start] ?? 0);
   return character !== character.toLowerCase() || !/\p{Ll}/u.test(character);
@@ -29,8 +33,11 @@ function endsAt(text: TokenText, at: number): boolean {
   if (!token || !next) return true;
   if (brokenLine(text, token, next)) return true;
   if (/^[!?•|]$/.test(token.text)) return true;
-  if (token.text !== '.' || !next.spaced) return false;
-  return startsNew(text, next) && !ABBREVIATIONS.has(text.tokens[at - 1]?.text ?? '');
+  if (token.text !== '.') return false;
+  const before = text.tokens[at - 1]?.text ?? '';
+  // "within a week.During": a space lost on the way.
+  if (!next.spaced) return before.length > 2 && next.text.length > 2 && isCapital(text, next);
+  return startsNew(text, next) && !ABBREVIATIONS.has(before);
 }
 
 /** Splits a text into sentences: at full stops before a capital or a figure, at "!" and "?", and at line breaks. */

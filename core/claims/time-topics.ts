@@ -43,7 +43,8 @@ const PASSING = new Set(
 
 function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
-  const least = has(scene, 'needling') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
+  const least =
+    has(scene, 'needling', 'needleLength') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return 0;
   const near = scene.previous;
   const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');

@@ -102,7 +102,7 @@ export const CUES = {
     continue up to, continues up to, keep working, keeps working, continues to work, production continues,
     remodeling continues, remodelling continues, continue to remodel, continues to remodel`),
   collagen: list('collagen, elastin, neocollagenesis'),
-  peak: list(`fastest, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
+  peak: list(`kicks into gear, kicks into high gear, kick into gear, fastest, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
     maximises, maximizes, in full swing, most active`),
   makeCollagen:
     list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
@@ -158,11 +158,12 @@ export const CUES = {
     list(`how many, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
     sessions needed, sessions required, treatments needed, treatments required, recommended sessions,
     recommended treatments, sessions, treatments, course, no. of sessions, best results, total sessions`),
-  package:
-    list(`package, packages, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid,
-    pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion,
-    for the price, total, altogether, all in, add-on, add on, upgrade, deposit, consultation, consult, fee, finance,
-    financing, monthly payments, instalments, installments, member, members, bogo, free`),
+  planPrice: list(
+    `total cost, treatment plan, full course, complete course, entire course, whole course, overall cost, full plan, total, altogether, all in`,
+  ),
+  package: list(
+    `package, packages, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid, pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion, for the price, add-on, add on, upgrade, deposit, consultation, consult, fee, finance, financing, monthly payments, instalments, installments, member, members, bogo, free`,
+  ),
   perSession:
     list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
     one treatment, a treatment, single session, single treatment, session, each, per area`),
