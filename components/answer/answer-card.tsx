@@ -15,6 +15,7 @@ import { Asides } from './asides.tsx';
 import part from './card-part.module.css';
 import { Cautions } from './cautions.tsx';
 import { ConcernPicker } from './concern-picker.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
 import { FilterOptions } from './filter-options.tsx';
 import { Headline } from './headline.tsx';
 import { OfficialWarnings } from './official-warnings.tsx';
@@ -70,6 +71,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       )}
       <Asides guidance={guidance} />
       <SourceList guidance={guidance} open={openSource} onOpen={setOpenSource} />
+      <CopyAnswer guidance={guidance} />
     </article>
   );
 }

@@ -5,7 +5,3 @@ import type { Words } from '../../core/wording/words.ts';
 /** The answer where it fits a row: a figure or a stance; null for advice, which has no answer in one line. */
 export const shortAnswer = (guidance: Guidance, words: Words): string | null =>
   guidance.kind === 'advice' ? null : answerLine(guidance, words);
-
-/** How many dots to fill: advice is collected, so every source counts as one that has its say. */
-export const agreeingDots = (guidance: Guidance): number =>
-  guidance.kind === 'advice' ? guidance.voters.length : guidance.agree;

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { LookupResult } from '../../core/lookup/types.ts';
 import { agreementLine, answerLine, topicQuestion } from '../../core/wording/answer.ts';
+import { elapsedLine } from '../../core/wording/elapsed.ts';
 import { messageKey } from '../../core/wording/words.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
 import { useFacts } from '../frame/facts.tsx';
@@ -34,8 +35,13 @@ export function SearchResults({ result, onPick }: Props) {
       <SafetyFirst topics={result.safety} onPick={onPick} />
       {!covered && <h2 className={frame.quietLabel}>{heading}</h2>}
       <Autocomplete.List className={styles.list} aria-label={heading}>
-        {hits.map((hit) => (
-          <Result key={`${hit.topic} ${hit.concern}`} hit={hit} onPick={onPick} />
+        {hits.map((hit, place) => (
+          <Result
+            key={`${hit.topic} ${hit.concern}`}
+            hit={hit}
+            elapsed={covered && place === 0 ? (result.elapsed ?? null) : null}
+            onPick={onPick}
+          />
         ))}
       </Autocomplete.List>
     </section>
@@ -55,9 +61,17 @@ function NotCovered({ subject }: { readonly subject: string | undefined }) {
   );
 }
 
-function Result({ hit, onPick }: { readonly hit: Hit } & Pick<Props, 'onPick'>) {
+interface ResultProps {
+  readonly hit: Hit;
+  /** Hours since the session, where the question speaks of them. */
+  readonly elapsed: number | null;
+  readonly onPick: (hit: Hit) => void;
+}
+
+function Result({ hit, elapsed, onPick }: ResultProps) {
   const words = useWords();
   const guidance = compute(useFacts(), hit.topic, hit.concern);
+  const byNow = elapsed === null ? null : elapsedLine(guidance, elapsed, words);
   return (
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>
       <span className={styles.question}>
@@ -74,6 +88,7 @@ function Result({ hit, onPick }: { readonly hit: Hit } & Pick<Props, 'onPick'>) 
         )}
         {agreementLine(guidance, words)}
       </span>
+      {byNow && <span className={styles.elapsed}>{byNow}</span>}
     </Autocomplete.Item>
   );
 }

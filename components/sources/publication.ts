@@ -9,7 +9,10 @@ export function publishedWhen({ published }: Source, words: Words): string {
 
 /** The latest date on which a source was held against its page. */
 export const lastChecked = ({ sources }: Facts): string =>
-  sources.reduce((latest, { checked_on: day }) => (day > latest ? day : latest), '');
+  sources
+    .map((source) => source.checked_on)
+    .toSorted()
+    .at(-1) ?? '';
 
 /** "Nov 2026" from a date or a month (2026-11-21, 2026-11). */
 export function monthAndYear(date: string, locale: string): string {

@@ -216,3 +216,14 @@ describe('a source', () => {
     expect(within(sources).getAllByText(/Clinic · undated · Sells the treatment/)).toHaveLength(2);
   });
 });
+
+describe('copying', () => {
+  test('puts the answer on the clipboard, with its sources and what kind each is', async () => {
+    const { user } = showCard(SESSIONS, 'sessions-needed');
+    await user.click(screen.getByRole('button', { name: 'Copy with sources' }));
+    expect(screen.getByText('Copied')).toBeTruthy();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('3–6 sessions');
+    expect(copied).toContain('https://outlier.example/');
+  });
+});

@@ -14,17 +14,20 @@ const FACTS = smallFacts([
   {
     source: 'a',
     topic: 'session-spacing',
-    quantity: { min: 28, max: 42, unit: 'day', as_written: '4–6 weeks' },
+    min: 28,
+    max: 42,
   },
   {
     source: 'a',
     topic: 'aftercare-sun',
-    quantity: { min: 168, max: 168, unit: 'hour', as_written: 'a week' },
+    min: 168,
+    max: 168,
   },
   {
     source: 'a',
     topic: 'aftercare-makeup',
-    quantity: { min: 24, max: 24, unit: 'hour', as_written: 'a day' },
+    min: 24,
+    max: 24,
   },
   { source: 'a', topic: 'warning-signs', statement: 'Call when it spreads.' },
 ]);
@@ -45,6 +48,15 @@ const ANSWERS: Record<string, LookupResult> = {
     confidence: 1,
     alternatives: [],
     safety: ['warning-signs'],
+  },
+  yesterday: {
+    kind: 'answer',
+    topic: 'aftercare-makeup',
+    concern: 'general',
+    confidence: 1,
+    alternatives: [],
+    safety: [],
+    elapsed: 24,
   },
   botox: {
     kind: 'not-covered',
@@ -167,6 +179,12 @@ describe('search', () => {
     expect(card.compareDocumentPosition(answer as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.click(card);
     expect(window.location.hash).toBe('#/topic/warning-signs');
+  });
+
+  test('tells how the sources stand where the question says how long ago it was', async () => {
+    const { user } = showPanel();
+    await user.keyboard('yesterday');
+    expect(options()[0]).toContain('1 of 1 sources would say yes by now');
   });
 
   test('a question in the address is answered', () => {

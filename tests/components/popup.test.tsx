@@ -14,7 +14,8 @@ const FACTS = smallFacts([
   {
     source: 'a',
     topic: 'downtime',
-    quantity: { min: 24, max: 48, unit: 'hour', as_written: '1–2 days' },
+    min: 24,
+    max: 48,
   },
 ]);
 const ANSWER: LookupResult = {

@@ -10,7 +10,7 @@ import { show, words } from './show.tsx';
 afterEach(cleanup);
 
 const days = (min: number | null, max: number | null) =>
-  ({ topic: 'session-spacing', quantity: { min, max, unit: 'day', as_written: 'so' } }) as const;
+  ({ topic: 'session-spacing', min, max }) as const;
 
 const FACTS = smallFacts(
   [
