@@ -28,6 +28,7 @@ const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  'media.gmp-manager.updateEnabled': false,
 };
 
 /** Starts Firefox with a throw-away profile and the extension loaded; the profile goes when the browser does. */

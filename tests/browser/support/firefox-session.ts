@@ -35,6 +35,8 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     return window.surface(POPUP);
   };
   const openPanel = async () => {
+    // Firefox loads an open sidebar anew when it is opened again; closed first, it is loaded once.
+    await window.chrome('SidebarController.hide()');
     await clickNamed(await openPopup(), OPEN_PANEL);
     await showing(window, PANEL, PANEL_PAGE);
     return window.surface(PANEL);

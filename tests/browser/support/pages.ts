@@ -18,16 +18,21 @@ export function servePages(): () => StaticServer {
   return () => server;
 }
 
+/** What becomes of a page: what it is about, or that it can't be read. */
+export type PageFate = 'about' | 'passing' | 'unrelated' | 'unreadable';
+
 /** What a saved page says of itself, in expected.json. */
-export interface ExpectedPage {
-  readonly label: 'about' | 'passing' | 'unrelated';
+interface ExpectedPage {
+  readonly label?: PageFate;
+  readonly state?: 'unreadable';
   /** Clicks, by selector and in this order, and what the page is about after each. */
-  readonly afterClick?: Readonly<Record<string, ExpectedPage['label']>>;
+  readonly afterClick?: Readonly<Record<string, PageFate>>;
 }
 export interface SavedPage {
   /** Its address below the server's own. */
   readonly path: string;
-  readonly expected: ExpectedPage;
+  readonly fate: PageFate;
+  readonly afterClick: readonly (readonly [selector: string, fate: PageFate])[];
 }
 
 /** Every saved page whose name starts so. */
@@ -37,14 +42,20 @@ export function savedPages(start = ''): SavedPage[] {
     .sort()
     .map((name) => {
       const file = readdirSync(join(PAGES, name)).find((each) => each.startsWith('page.'));
-      const expected = readFileSync(join(PAGES, name, 'expected.json'), 'utf8');
-      return { path: `${name}/${file}`, expected: JSON.parse(expected) };
+      const expected = readExpected(name);
+      const fate = expected.label ?? expected.state;
+      if (!fate) throw new Error(`${name}/expected.json names neither label nor state`);
+      const afterClick = Object.entries(expected.afterClick ?? {});
+      return { path: `${name}/${file}`, fate, afterClick };
     });
 }
 
+const readExpected = (name: string): ExpectedPage =>
+  JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8'));
+
 /** The articles as they were found; none where they are not at hand. */
 export const seedPages = (): SavedPage[] =>
-  seedNames().map((name) => ({ path: `seeds/${name}`, expected: { label: 'about' } }));
+  seedNames().map((name) => ({ path: `seeds/${name}`, fate: 'about', afterClick: [] }));
 
 const seedNames = (): string[] =>
   existsSync(SEEDS)
