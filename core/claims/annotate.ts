@@ -39,12 +39,15 @@ const INDEX = indexPhrases<Mark>([
   ['other-treatment', OTHER_TREATMENTS],
 ]);
 
-/** A text with its sentences, its quantities and every word that tells something about them. */
-export interface Annotated {
-  readonly text: TokenText;
-  readonly sentences: readonly Span[];
+/** One sentence with its quantities and every word that tells something about them, in reading order. */
+export interface Sentence extends Span {
   readonly mentions: readonly QuantityMention[];
   readonly marks: readonly Hit<Mark>[];
+}
+
+export interface Annotated {
+  readonly text: TokenText;
+  readonly sentences: readonly Sentence[];
 }
 
 const within = (inner: Span, outer: Span): boolean =>
@@ -52,11 +55,12 @@ const within = (inner: Span, outer: Span): boolean =>
 
 /** Of concerns and of aftercare items only the longest phrase counts: "acne scars" is not "acne", nor "sun cream" the sun. */
 function longestOnly(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
-  const family = (mark: Mark): string => (/^(item|concern):/.exec(mark) ?? [mark])[0];
+  const family = (mark: Mark): string =>
+    mark.startsWith('item:') ? 'item:' : mark.startsWith('concern:') ? 'concern:' : '';
   const open: Hit<Mark>[] = [];
   return marks.filter((mark) => {
     const kind = family(mark.id);
-    if (!kind.endsWith(':')) return true;
+    if (kind === '') return true;
     while (open.length > 0 && (open[0]?.next ?? 0) <= mark.first) open.shift();
     const covered = open.some(
       (other) =>
@@ -72,6 +76,7 @@ function longestOnly(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
 /** Drops the cues that a longer phrase takes the meaning from. */
 function unmasked(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
   const masking = marks.filter(({ id }) => id in MASKS);
+  if (masking.length === 0) return [...marks];
   return marks.filter(
     (mark) =>
       !masking.some(
@@ -83,17 +88,40 @@ function unmasked(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
   );
 }
 
+/** Deals things in reading order out to the sentences that hold them; one that spans two sentences is left out. */
+function dealOut<T>(
+  spans: readonly Span[],
+  things: readonly T[],
+  place: (thing: T) => Span,
+): T[][] {
+  let from = 0;
+  return spans.map((span) => {
+    while (from < things.length && place(things[from] as T).first < span.first) from += 1;
+    const held: T[] = [];
+    let at = from;
+    for (; at < things.length && place(things[at] as T).first < span.next; at += 1) {
+      if (place(things[at] as T).next <= span.next) held.push(things[at] as T);
+    }
+    from = at;
+    return held;
+  });
+}
+
 /** Reads `original` once: tokens, sentences, quantities and marks, all in reading order. */
 export function annotate(original: string): Annotated {
   const text = tokenise(original);
-  return {
-    text,
-    sentences: splitSentences(text),
-    mentions: readQuantitiesIn(text),
-    marks: unmasked(longestOnly(findPhrases(text.tokens, INDEX))),
-  };
+  const spans = splitSentences(text);
+  const marks = dealOut(spans, findPhrases(text.tokens, INDEX), (mark) => mark);
+  const mentions = dealOut(spans, readQuantitiesIn(text), ({ firstToken, nextToken }) => ({
+    first: firstToken,
+    next: nextToken,
+  }));
+  const sentences = spans.map(
+    (span, at): Sentence => ({
+      ...span,
+      mentions: mentions[at] ?? [],
+      marks: unmasked(longestOnly(marks[at] ?? [])),
+    }),
+  );
+  return { text, sentences };
 }
-
-/** The marks that stand wholly inside `span`; `marks` is in reading order. */
-export const marksIn = (marks: readonly Hit<Mark>[], span: Span): Hit<Mark>[] =>
-  marks.filter((mark) => mark.first >= span.first && mark.next <= span.next);

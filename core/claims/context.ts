@@ -15,7 +15,8 @@ interface OpenHeading {
   readonly isQuestion: boolean;
 }
 
-const marksOf = (annotated: Annotated): Mark[] => annotated.marks.map((mark) => mark.id);
+const marksOf = (annotated: Annotated): Mark[] =>
+  annotated.sentences.flatMap(({ marks }) => marks.map((mark) => mark.id));
 
 /** Follows headings and questions down a page and gives each block its context. */
 export class ContextTracker {

@@ -317,9 +317,19 @@ const RULES: Readonly<Record<string, PhraseRule>> = {
   cures,
 };
 
+const HEADS: ReadonlySet<string> = new Set([...ITEMS.keys(), ...PHRASES.keys()]);
+
+/** True where a word occurs with which a promise could begin; false spares a sentence the closer look. */
+function mayPromise({ tokens, span }: Words): boolean {
+  for (let at = span.first; at < span.next; at += 1) {
+    if (HEADS.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** The promises that a sentence makes; none where it asks, or only says what holds if something else does. */
 export function promisesIn(words: Words): Promised[] {
-  if (isOpen(words)) return [];
+  if (!mayPromise(words) || isOpen(words)) return [];
   const { first, next } = words.span;
   const phrases = findPhrases(words.tokens.slice(first, next), PHRASES).flatMap((hit) => {
     const span = { first: hit.first + first, next: hit.next + first };

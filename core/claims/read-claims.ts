@@ -4,7 +4,7 @@ import { ContextTracker } from './context.ts';
 import { intervalFor, placeFigures } from './place.ts';
 import { concernFor } from './read-concern.ts';
 import { readPromises } from './read-promises.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Scene, sceneOf, writtenOf } from './scene.ts';
 import type { PageClaim, ReadOptions, ReadResult, TextBlock } from './types.ts';
 
 const DEFAULTS = { mostBlocks: 6000, mostCharacters: 1_000_000, mostClaims: 400 } as const;
@@ -14,13 +14,6 @@ interface SceneReading {
   readonly unplaced: number;
   /** The last figure placed so far in the block. */
   readonly last: Placed | null;
-}
-
-function sentenceOf(scene: Scene): string {
-  const { text } = scene.annotated;
-  const from = text.origin[text.tokens[scene.span.first]?.start ?? 0] ?? 0;
-  const to = text.origin[(text.tokens[scene.span.next - 1]?.end ?? 1) - 1] ?? 0;
-  return text.original.slice(from, to + 1);
 }
 
 /** One claim for each topic that a placed figure speaks to. */
@@ -37,7 +30,7 @@ function claimsOf(scene: Scene, block: number, { mention, topics }: Placed): Pag
         stance: null,
         ...(mention.currency === undefined ? {} : { currency: mention.currency }),
         quote: scene.annotated.text.original.slice(mention.start, mention.end),
-        sentence: sentenceOf(scene),
+        sentence: writtenOf(scene),
         block,
         start: mention.start,
         end: mention.end,
@@ -58,7 +51,7 @@ function readScene(scene: Scene, block: number, before: Placed | null): SceneRea
   }
   const healing = healingFromGap(scene, before);
   if (healing) claims.push(...claimsOf(scene, block, healing));
-  return { claims: [...claims, ...readPromises(scene, block, sentenceOf(scene))], unplaced, last };
+  return { claims: [...claims, ...readPromises(scene, block)], unplaced, last };
 }
 
 const isSkipped = (block: TextBlock, options: ReadOptions): boolean =>

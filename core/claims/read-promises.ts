@@ -3,7 +3,7 @@ import { toOriginal } from '../quantity/normalise.ts';
 import { contextHas } from './context.ts';
 import { type Promised, promisesIn } from './promise-rules.ts';
 import { concernFor, concernsNamed } from './read-concern.ts';
-import { has, type Scene } from './scene.ts';
+import { has, type Scene, writtenOf } from './scene.ts';
 import type { PageClaim } from './types.ts';
 
 /** True where the sentence speaks of another treatment, or of a myth that the page denies. */
@@ -30,7 +30,7 @@ function concernsOf(scene: Scene, { topic }: Promised): ConcernId[] {
 }
 
 /** The promises of one sentence as claims, in reading order. */
-export function readPromises(scene: Scene, block: number, sentence: string): PageClaim[] {
+export function readPromises(scene: Scene, block: number): PageClaim[] {
   if (isElsewhere(scene)) return [];
   const { text } = scene.annotated;
   return promisesIn({ tokens: text.tokens, span: scene.span }).flatMap((promise) => {
@@ -42,7 +42,7 @@ export function readPromises(scene: Scene, block: number, sentence: string): Pag
       concern,
       ...figureOf(promise),
       quote: text.original.slice(place.start, place.end),
-      sentence,
+      sentence: writtenOf(scene),
       block,
       ...place,
       ...(promise.hedge === undefined ? {} : { hedge: promise.hedge }),

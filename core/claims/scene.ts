@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Token } from '../quantity/tokens.ts';
-import { type Annotated, type Mark, marksIn } from './annotate.ts';
+import type { Annotated, Mark, Sentence } from './annotate.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './phrase-index.ts';
 import type { Span } from './sentences.ts';
@@ -66,7 +66,7 @@ function endOfLabel(tokens: readonly Token[], span: Span): number {
 /** Sets the scene for one sentence. */
 export function sceneOf(
   annotated: Annotated,
-  span: Span,
+  span: Sentence,
   context: Context,
   previous: Scene | null,
 ): Scene {
@@ -74,15 +74,13 @@ export function sceneOf(
   return {
     annotated,
     span,
-    marks: marksIn(annotated.marks, span),
-    mentions: annotated.mentions.filter(
-      (mention) => mention.firstToken >= span.first && mention.nextToken <= span.next,
-    ),
+    marks: span.marks,
+    mentions: span.mentions,
     previous,
     asked: isQuestion ? previous : (previous?.asked ?? null),
     context,
     labelEnd: endOfLabel(annotated.text.tokens, span),
-    depth: depths(annotated.text.tokens, span),
+    depth: span.mentions.length === 0 ? [] : depths(annotated.text.tokens, span),
   };
 }
 
@@ -181,6 +179,13 @@ export function pull(
 /** The plain text of a sentence. */
 export function plainOf({ annotated: { text }, span }: Scene): string {
   return text.text.slice(text.tokens[span.first]?.start ?? 0, text.tokens[span.next - 1]?.end ?? 0);
+}
+
+/** A sentence just as the page wrote it. */
+export function writtenOf({ annotated: { text }, span }: Scene): string {
+  const from = text.origin(text.tokens[span.first]?.start ?? 0) ?? 0;
+  const to = text.origin((text.tokens[span.next - 1]?.end ?? 1) - 1) ?? 0;
+  return text.original.slice(from, to + 1);
 }
 
 /** The text of token `offset` steps before (negative) or after the figure. */

@@ -13,17 +13,17 @@ const ABBREVIATIONS = new Set(
 const MOST_TOKENS = 140;
 
 function isCapital(text: TokenText, token: Token): boolean {
-  return /\p{Lu}/u.test(text.original.charAt(text.origin[token.start] ?? 0));
+  return /\p{Lu}/u.test(text.original.charAt(text.origin(token.start) ?? 0));
 }
 
 function startsNew(text: TokenText, token: Token): boolean {
-  const character = text.original.charAt(text.origin[token.start] ?? 0);
+  const character = text.original.charAt(text.origin(token.start) ?? 0);
   return character !== character.toLowerCase() || !/\p{Ll}/u.test(character);
 }
 
 function brokenLine(text: TokenText, before: Token, after: Token): boolean {
-  const from = text.origin[before.end - 1] ?? 0;
-  const to = text.origin[after.start] ?? 0;
+  const from = text.origin(before.end - 1) ?? 0;
+  const to = text.origin(after.start) ?? 0;
   return text.original.slice(from, to).includes('\n');
 }
 

@@ -4,7 +4,7 @@ export interface NormalText {
   /** Lower case, plain spaces, one kind of dash and quote, no invisible characters, fractions as decimals. */
   readonly text: string;
   /** For every character of `text`, where the character that it came from stands in `original`. */
-  readonly origin: readonly number[];
+  readonly origin: (at: number) => number | undefined;
 }
 
 const FRACTIONS: Readonly<Record<string, string>> = {
@@ -43,8 +43,17 @@ function plain(character: string): string {
   return FRACTIONS[character] ?? LOOKALIKES[written] ?? written;
 }
 
+const ASCII_ONLY = /^[\x20-\x7e\n\r\t]*$/;
+
+/** Text of plain letters keeps its length, so every character comes from its own place. */
+function normaliseAscii(original: string): NormalText {
+  const text = original.toLowerCase().replace(/\s/g, ' ').replace(/`/g, "'");
+  return { original, text, origin: (at) => at };
+}
+
 /** Makes `original` plain in one pass; every character of the result knows where it came from. */
 export function normalise(original: string): NormalText {
+  if (ASCII_ONLY.test(original)) return normaliseAscii(original);
   const parts: string[] = [];
   const origin: number[] = [];
   for (let at = 0; at < original.length; at += 1) {
@@ -52,7 +61,7 @@ export function normalise(original: string): NormalText {
     for (let i = 0; i < written.length; i += 1) origin.push(at);
     if (written !== '') parts.push(written);
   }
-  return { original, text: parts.join(''), origin };
+  return { original, text: parts.join(''), origin: (at) => origin[at] };
 }
 
 /** The stretch of the original text that `start` to `end` (exclusive) of the plain text came from. */
@@ -61,7 +70,7 @@ export function toOriginal(
   start: number,
   end: number,
 ): { start: number; end: number } {
-  const from = normal.origin[start] ?? normal.original.length;
-  const last = normal.origin[end - 1];
+  const from = normal.origin(start) ?? normal.original.length;
+  const last = normal.origin(end - 1);
   return { start: from, end: last === undefined ? from : Math.max(from, last + 1) };
 }

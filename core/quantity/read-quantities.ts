@@ -1,11 +1,41 @@
+import {
+  ARTICLES,
+  CARDINALS,
+  ORDINALS,
+  TIMES_WORDS,
+  VAGUE_NUMBERS,
+} from '../../data/reading/numbers.ts';
 import { MONTHS, NAMING_WORDS } from '../../data/reading/other-units.ts';
-import { RECURRENCE_WORDS, TIME_WORDS } from '../../data/reading/units.ts';
+import {
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  RECURRENCE_PREFIXES,
+  RECURRENCE_WORDS,
+  TIME_WORDS,
+} from '../../data/reading/units.ts';
 import type { Dimension, QuantityMention } from './mention.ts';
 import { toOriginal } from './normalise.ts';
 import { type Bounds, readBounds } from './read-bounds.ts';
 import { type Amount, readAmount } from './read-range.ts';
 import { readLabelled, readNextDay, readRecurrence } from './read-recurrence.ts';
 import { type Token, type TokenText, tokenise } from './tokens.ts';
+
+/** Words that a quantity can start with; every other token is passed over at once. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...Object.keys(CARDINALS),
+  ...Object.keys(ORDINALS),
+  ...Object.keys(TIMES_WORDS),
+  ...Object.keys(RECURRENCE_PREFIXES),
+  ...Object.keys(CURRENCY_SIGNS),
+  ...Object.keys(CURRENCY_PREFIXES),
+  ...Object.keys(CURRENCY_WORDS),
+  ...ARTICLES,
+  ...VAGUE_NUMBERS,
+  ...RECURRENCE_WORDS.keys(),
+  ...TIME_WORDS.keys(),
+  ...'half quarter couple pair every each next following morning'.split(' '),
+]);
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -82,6 +112,7 @@ interface Found {
 }
 
 function findAt(tokens: readonly Token[], at: number): Found | null {
+  if (!isNumber(tokens[at]) && !STARTERS.has(textAt(tokens, at))) return null;
   const recurrence = readRecurrence(tokens, at);
   if (recurrence) return { ...recurrence, recurrence: true };
   const labelled = readLabelled(tokens, at) ?? readNextDay(tokens, at);
