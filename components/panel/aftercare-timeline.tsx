@@ -44,7 +44,7 @@ function Step({ guidance }: { readonly guidance: Guidance }) {
         {topicName(guidance.topic, words)}
       </a>
       <p className={styles.says}>
-        {answer && <strong>{answer}</strong>}
+        {answer && guidance.status !== 'silent' && <strong>{answer}</strong>}
         <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
       </p>
     </li>

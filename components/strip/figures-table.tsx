@@ -26,13 +26,17 @@ export function FiguresTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ source, label, kind, says, beside }) => (
+        {rows.map(({ source, label, kind, says, agreement, beside }) => (
           <tr key={source.id}>
             <th scope="row">
               {label} <span className={styles.kind}>{kind}</span>
             </th>
             <td>{says}</td>
-            <td>{beside ?? '–'}</td>
+            <td>
+              {agreement === 'within' || agreement === 'overlapping'
+                ? words.t(`table.${agreement}`)
+                : (beside ?? '–')}
+            </td>
           </tr>
         ))}
       </tbody>

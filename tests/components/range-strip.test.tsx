@@ -68,6 +68,11 @@ describe('the range strip', () => {
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));
     expect(cells).toContainEqual(['Publisher clinic Clinic', '8–12 weeks apart', 'Longer']);
+    expect(cells).toContainEqual([
+      'Publisher agency Regulator',
+      'At least 4 weeks apart',
+      'Partly inside',
+    ]);
     expect(cells).toHaveLength(5);
   });
 
