@@ -88,6 +88,27 @@ function unmasked(marks: readonly Hit<Mark>[]): Hit<Mark>[] {
   );
 }
 
+/** Looks for marks only when somebody asks: most sentences of a page hold no figure and no promise. */
+class LazySentence implements Sentence {
+  readonly first: number;
+  readonly next: number;
+  readonly mentions: readonly QuantityMention[];
+  private readonly text: TokenText;
+  private found: readonly Hit<Mark>[] | null = null;
+
+  constructor(text: TokenText, span: Span, mentions: readonly QuantityMention[]) {
+    this.text = text;
+    this.first = span.first;
+    this.next = span.next;
+    this.mentions = mentions;
+  }
+
+  get marks(): readonly Hit<Mark>[] {
+    this.found ??= unmasked(longestOnly(findPhrases(this.text.tokens, INDEX, this)));
+    return this.found;
+  }
+}
+
 /** Deals things in reading order out to the sentences that hold them; one that spans two sentences is left out. */
 function dealOut<T>(
   spans: readonly Span[],
@@ -111,17 +132,10 @@ function dealOut<T>(
 export function annotate(original: string): Annotated {
   const text = tokenise(original);
   const spans = splitSentences(text);
-  const marks = dealOut(spans, findPhrases(text.tokens, INDEX), (mark) => mark);
   const mentions = dealOut(spans, readQuantitiesIn(text), ({ firstToken, nextToken }) => ({
     first: firstToken,
     next: nextToken,
   }));
-  const sentences = spans.map(
-    (span, at): Sentence => ({
-      ...span,
-      mentions: mentions[at] ?? [],
-      marks: unmasked(longestOnly(marks[at] ?? [])),
-    }),
-  );
+  const sentences = spans.map((span, at) => new LazySentence(text, span, mentions[at] ?? []));
   return { text, sentences };
 }

@@ -44,8 +44,9 @@ export function pointedAt(scene: Scene): TopicId[] {
 
 /** "This timeframe allows the skin to fully recover": the gap just named is also how long healing takes. */
 export function healingFromGap(scene: Scene, last: Placed | null): Placed | null {
+  if (!last?.topics.includes('session-spacing')) return null;
   const speaksOfGap = has(scene, 'anaphora') && has(scene, 'heal') && has(scene, 'fully');
   const ownTime = scene.mentions.some(({ dimension }) => dimension === 'time');
-  if (!speaksOfGap || ownTime || !last?.topics.includes('session-spacing')) return null;
+  if (!speaksOfGap || ownTime) return null;
   return { mention: last.mention, topics: ['full-healing'] };
 }

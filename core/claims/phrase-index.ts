@@ -30,19 +30,30 @@ export function indexPhrases<Id>(
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
+  for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
   return true;
 }
 
-/** Every phrase of the index among `tokens`, in reading order; for one id the longest, never two that overlap. */
-export function findPhrases<Id>(tokens: readonly Token[], index: PhraseIndex<Id>): Hit<Id>[] {
+/**
+ * Every phrase of the index inside `span` (by default all of `tokens`), in reading order; for one id the longest,
+ * never two that overlap.
+ */
+export function findPhrases<Id>(
+  tokens: readonly Token[],
+  index: PhraseIndex<Id>,
+  span: { readonly first: number; readonly next: number } = { first: 0, next: tokens.length },
+): Hit<Id>[] {
   const hits: Hit<Id>[] = [];
   const takenUntil = new Map<Id, number>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const { id, words } of index.get(tokens[at]?.text ?? '') ?? []) {
-      if ((takenUntil.get(id) ?? 0) > at || !standsAt(tokens, at, words)) continue;
-      hits.push({ id, first: at, next: at + words.length });
-      takenUntil.set(id, at + words.length);
+  for (let at = span.first; at < span.next; at += 1) {
+    const phrases = index.get(tokens[at]?.text ?? '');
+    if (!phrases) continue;
+    for (const { id, words } of phrases) {
+      const next = at + words.length;
+      if (next > span.next || (takenUntil.get(id) ?? 0) > at || !standsAt(tokens, at, words))
+        continue;
+      hits.push({ id, first: at, next });
+      takenUntil.set(id, next);
     }
   }
   return hits;

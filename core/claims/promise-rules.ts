@@ -65,11 +65,7 @@ const isOpen = (words: Words): boolean => {
 /** "no risk of infection and hyperpigmentation", "without pain, discomfort, or downtime". */
 function listed(words: Words): Promised[] {
   const { tokens, span } = words;
-  const items = findPhrases(tokens.slice(span.first, span.next), ITEMS).map((hit) => ({
-    ...hit,
-    first: hit.first + span.first,
-    next: hit.next + span.first,
-  }));
+  const items = findPhrases(tokens, ITEMS, span);
   const found: Promised[] = [];
   for (let at = span.first; at < span.next; at += 1) {
     const word = textAt(words, at);
@@ -330,10 +326,8 @@ function mayPromise({ tokens, span }: Words): boolean {
 /** The promises that a sentence makes; none where it asks, or only says what holds if something else does. */
 export function promisesIn(words: Words): Promised[] {
   if (!mayPromise(words) || isOpen(words)) return [];
-  const { first, next } = words.span;
-  const phrases = findPhrases(words.tokens.slice(first, next), PHRASES).flatMap((hit) => {
-    const span = { first: hit.first + first, next: hit.next + first };
-    const promise = RULES[hit.id]?.(words, span);
+  const phrases = findPhrases(words.tokens, PHRASES, words.span).flatMap((hit) => {
+    const promise = RULES[hit.id]?.(words, hit);
     return promise ? [promise] : [];
   });
   const all = [...listed(words), ...phrases];

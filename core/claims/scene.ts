@@ -8,7 +8,7 @@ import type { Span } from './sentences.ts';
 /** One sentence with everything that may tell what its figures are about. */
 export interface Scene {
   readonly annotated: Annotated;
-  readonly span: Span;
+  readonly span: Sentence;
   readonly marks: readonly Hit<Mark>[];
   readonly mentions: readonly QuantityMention[];
   /** The sentence before it in the same block; null at the start of a block. */
@@ -74,7 +74,9 @@ export function sceneOf(
   return {
     annotated,
     span,
-    marks: span.marks,
+    get marks() {
+      return span.marks;
+    },
     mentions: span.mentions,
     previous,
     asked: isQuestion ? previous : (previous?.asked ?? null),

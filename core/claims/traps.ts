@@ -59,17 +59,13 @@ function isAnyDay(scene: Scene, mention: QuantityMention): boolean {
 const isHistory = (scene: Scene, mention: QuantityMention, isWait: boolean): boolean =>
   mention.dimension === 'time' && !isWait && nearest(scene, mention, 'illness') <= 8;
 
+const IF = /\bif\b/;
+const CALLING = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/;
+const PAST = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/;
 /** "Call us if redness lasts longer than three days". */
 function isCondition(scene: Scene): boolean {
-  const { tokens } = scene.annotated.text;
-  const words = tokens.slice(scene.span.first, scene.span.next).map((token) => token.text);
-  const asks = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/.test(
-    words.join(' '),
-  );
-  const past = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/.test(
-    words.join(' '),
-  );
-  return words.includes('if') && (asks || past);
+  const words = plainOf(scene);
+  return IF.test(words) && (CALLING.test(words) || PAST.test(words));
 }
 
 type Subject = 'needling' | 'other' | 'none';

@@ -7,7 +7,13 @@ import {
   NO_DEADLINE_BEFORE_BY,
 } from '../../data/reading/bounds.ts';
 import type { Amount } from './read-range.ts';
-import { lengthOfPhraseAt, lengthOfPhraseBefore, type Token } from './tokens.ts';
+import {
+  byFirstWord,
+  byLastWord,
+  lengthOfPhraseAt,
+  lengthOfPhraseBefore,
+  type Token,
+} from './tokens.ts';
 
 /** What the words around an amount do to its ends. */
 export interface Bounds {
@@ -18,6 +24,9 @@ export interface Bounds {
   readonly next: number;
 }
 
+const LEAST = byLastWord(AT_LEAST_BEFORE);
+const MOST = byLastWord(AT_MOST_BEFORE);
+const SOFTENED = byFirstWord(APPROXIMATE_AFTER);
 const MOST_FILLERS = 4;
 /** "over the next three months", "within four to six weeks": they place a stretch of time and open no end. */
 const KEEPS_RANGE = new Set(['within', 'by', 'over', 'in']);
@@ -40,8 +49,8 @@ interface Prefix {
 
 /** The longest bound phrase that ends just before `at`. */
 function prefixEndingAt(tokens: readonly Token[], at: number): Prefix | null {
-  const least = lengthOfPhraseBefore(tokens, at, AT_LEAST_BEFORE);
-  const most = lengthOfPhraseBefore(tokens, at, AT_MOST_BEFORE);
+  const least = lengthOfPhraseBefore(tokens, at, LEAST);
+  const most = lengthOfPhraseBefore(tokens, at, MOST);
   const length = Math.max(least, most);
   if (length === 0 || !isDeadline(tokens, at - length)) return null;
   const words = tokens.slice(at - length, at).map((token) => token.text);
@@ -72,7 +81,7 @@ export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
   let place = amount.first;
   let approximate = false;
   let filled = false;
-  const after = lengthOfPhraseAt(tokens, amount.next, APPROXIMATE_AFTER);
+  const after = lengthOfPhraseAt(tokens, amount.next, SOFTENED);
   const next = amount.next + after;
   for (let skipped = 0; skipped <= MOST_FILLERS; skipped += 1) {
     const prefix = prefixEndingAt(tokens, place);

@@ -5,7 +5,7 @@ import {
   ORDINALS,
   VAGUE_NUMBERS,
 } from '../../data/reading/numbers.ts';
-import type { Token } from './tokens.ts';
+import { figureOf, type Token } from './tokens.ts';
 
 /** A number and the place just after it. */
 export interface NumberRead {
@@ -37,26 +37,28 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
   if (token?.kind !== 'number') return null;
   const after = tokens[at + 1];
   if (after && !after.spaced && ORDINAL_ENDINGS.has(after.text)) {
-    return { value: token.value, form: 'ordinal', next: at + 2 };
+    return { value: figureOf(token.text), form: 'ordinal', next: at + 2 };
   }
   if (after && !after.spaced && after.text === 'k') {
-    return { value: token.value * 1000, form: 'figure', next: at + 2 };
+    return { value: figureOf(token.text) * 1000, form: 'figure', next: at + 2 };
   }
   if (after?.kind === 'number' && after.text.startsWith('.')) {
-    return { value: token.value + after.value, form: 'figure', next: at + 2 };
+    return { value: figureOf(token.text) + figureOf(after.text), form: 'figure', next: at + 2 };
   }
   const fraction = after?.kind === 'number' ? readFraction(tokens, at + 1) : null;
-  if (fraction) return { value: token.value + fraction.value, form: 'figure', next: fraction.next };
+  if (fraction)
+    return { value: figureOf(token.text) + fraction.value, form: 'figure', next: fraction.next };
   const half = readHalf(tokens, at + 1);
-  return { value: token.value + half.add, form: 'figure', next: half.next };
+  return { value: figureOf(token.text) + half.add, form: 'figure', next: half.next };
 }
 
 /** "1/2", "3/4": a numerator below a denominator of two, three or four. */
 export function readFraction(tokens: readonly Token[], at: number): NumberRead | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== 'number' || slash?.text !== '/' || bottom?.kind !== 'number') return null;
-  if (bottom.value > 4 || top.value >= bottom.value || top.value === 0) return null;
-  return { value: top.value / bottom.value, form: 'figure', next: at + 3 };
+  const [part, whole] = [figureOf(top.text), figureOf(bottom.text)];
+  if (whole > 4 || part >= whole || part === 0) return null;
+  return { value: part / whole, form: 'figure', next: at + 3 };
 }
 
 /** "twenty-four", "one hundred and twenty". */

@@ -7,7 +7,7 @@ import {
 } from '../../data/reading/units.ts';
 import { type NumberRead, readFraction, readHalf, readNumber } from './read-number.ts';
 import { readUnit, type UnitRead } from './read-unit.ts';
-import { lengthOfPhraseAt, type Token } from './tokens.ts';
+import { byFirstWord, lengthOfPhraseAt, type Token } from './tokens.ts';
 
 /** One end of a range, or a figure by itself: a number, its unit if it names one, and what stands after it. */
 export interface Part {
@@ -20,6 +20,10 @@ export interface Part {
   readonly open: 'none' | 'above' | 'below';
   readonly bound: string;
 }
+
+const LEAST = byFirstWord(AT_LEAST_AFTER);
+const MOST = byFirstWord(AT_MOST_AFTER);
+const SOFTENED = byFirstWord(APPROXIMATE_AFTER);
 
 interface Suffix {
   readonly open: Part['open'];
@@ -37,8 +41,8 @@ export function readSuffix(tokens: readonly Token[], at: number): Suffix {
     return after.open === 'none' ? { ...after, next: at } : after;
   }
   for (const [open, phrases] of [
-    ['above', AT_LEAST_AFTER],
-    ['below', AT_MOST_AFTER],
+    ['above', LEAST],
+    ['below', MOST],
   ] as const) {
     const length = lengthOfPhraseAt(tokens, at + bracket, phrases);
     const next = at + bracket + length;
@@ -112,7 +116,7 @@ export function readPart(tokens: readonly Token[], at: number): Part | null {
   const number = readFractionOfUnit(tokens, at) ?? readNumber(tokens, at);
   if (!number) return readPlural(tokens, at);
   const early = readSuffix(tokens, number.next);
-  const softened = early.next + lengthOfPhraseAt(tokens, early.next, APPROXIMATE_AFTER);
+  const softened = early.next + lengthOfPhraseAt(tokens, early.next, SOFTENED);
   const unit = readUnit(tokens, early.next) ?? readUnit(tokens, softened); // "20 or so minutes"
   if (!unit && number.form === 'article') return null;
   const half = readHalf(tokens, unit?.next ?? early.next);

@@ -2,7 +2,10 @@ import { APPROXIMATE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE } from '../../data/
 import { RECURRENCE_WORDS } from '../../data/reading/units.ts';
 import { type Part, readPart } from './read-part.ts';
 import type { UnitRead } from './read-unit.ts';
-import { lengthOfPhraseAt, type Token } from './tokens.ts';
+import { byFirstWord, lengthOfPhraseAt, type Token } from './tokens.ts';
+
+const LEAST = byFirstWord(AT_LEAST_BEFORE);
+const MOST = byFirstWord(AT_MOST_BEFORE);
 
 /** A figure or a range in base units, before the words around it have opened an end. */
 export interface Amount {
@@ -35,9 +38,9 @@ function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>):
 
 /** "up to", "as many as" after a joining word; after "and" a verb may stand between ("and go no further than"). */
 function lengthOfMost(tokens: readonly Token[], at: number, isAnd: boolean): number {
-  const here = lengthOfPhraseAt(tokens, at, AT_MOST_BEFORE);
+  const here = lengthOfPhraseAt(tokens, at, MOST);
   if (here > 1 || !isAnd) return here > 1 ? here : 0;
-  const afterVerb = lengthOfPhraseAt(tokens, at + 1, AT_MOST_BEFORE);
+  const afterVerb = lengthOfPhraseAt(tokens, at + 1, MOST);
   return afterVerb > 1 ? afterVerb + 1 : 0;
 }
 
@@ -49,8 +52,7 @@ function readSeparator(tokens: readonly Token[], at: number, between: boolean): 
   const word = tokens[place]?.text ?? '';
   const isAnd = word === 'and' || word === '&';
   const sign = word === '-' || word === '/';
-  const direct =
-    word === 'up' || word === 'as' ? lengthOfPhraseAt(tokens, place, AT_MOST_BEFORE) : 0;
+  const direct = word === 'up' || word === 'as' ? lengthOfPhraseAt(tokens, place, MOST) : 0;
   if (direct > 0) return { next: place + direct, opens: false, isOr: false };
   if (!sign && !isAnd && !JOINING_WORDS.has(word)) return null;
   place += 1;
@@ -58,7 +60,7 @@ function readSeparator(tokens: readonly Token[], at: number, between: boolean): 
   const upTo = lengthOfMost(tokens, place, isAnd);
   if (isAnd && !between && upTo === 0) return null;
   if (upTo > 0) place += upTo;
-  const least = upTo === 0 ? lengthOfPhraseAt(tokens, place, AT_LEAST_BEFORE) : 0;
+  const least = upTo === 0 ? lengthOfPhraseAt(tokens, place, LEAST) : 0;
   place = skip(tokens, skip(tokens, place + least, APPROXIMATE_BEFORE), EVERY);
   return { next: place, opens: least > 0, isOr: word === 'or' };
 }

@@ -13,7 +13,7 @@ import {
   TIME_WORDS,
 } from '../../data/reading/units.ts';
 import type { Dimension } from './mention.ts';
-import { lengthOfPhraseAt, type Token } from './tokens.ts';
+import { byFirstWord, lengthOfPhraseAt, type Token } from './tokens.ts';
 
 /** What a figure counts, how many base units one of it is, and the place just after it. */
 export interface UnitRead {
@@ -27,6 +27,7 @@ export interface UnitRead {
   readonly next: number;
 }
 
+const PERSONAL_YEARS = byFirstWord(YEARS_OF_A_PERSON);
 const MOST_MODIFIERS = 7;
 const plainUnit = { recurrence: false, modifiers: [] as readonly string[] };
 
@@ -47,7 +48,7 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | null {
   const time = TIME_WORDS.get(word);
   if (!time) return null;
   const next = afterOptionalPlural(tokens, place + 1);
-  const ofAPerson = time.unit === 'year' && lengthOfPhraseAt(tokens, next, YEARS_OF_A_PERSON) > 0;
+  const ofAPerson = time.unit === 'year' && lengthOfPhraseAt(tokens, next, PERSONAL_YEARS) > 0;
   return {
     ...plainUnit,
     dimension: ofAPerson ? 'other' : 'time',
