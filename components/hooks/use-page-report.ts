@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { ActivePage } from '../../bridge/active-page.ts';
+import { reportOnTab } from '../../bridge/page-report.ts';
+import type { PageReport } from '../../core/verdict/page-report.ts';
+import { useFacts } from '../frame/facts.tsx';
+
+/** What the page beside the panel claims, read again whenever it changes; null on a page that is not read. */
+export function usePageReport(page: ActivePage): PageReport | null {
+  const facts = useFacts();
+  const [report, setReport] = useState<PageReport | null>(null);
+  useEffect(() => {
+    let left = false;
+    const { tabId } = page;
+    if (tabId === null || !isWorthReading(page)) {
+      setReport(null);
+      return;
+    }
+    void reportOnTab(tabId, facts).then((read) => {
+      if (!left) setReport(read);
+    });
+    return () => {
+      left = true;
+    };
+  }, [page, facts]);
+  return report;
+}
+
+/** A page about microneedling is read by itself; any other only where the reader asked. */
+const isWorthReading = ({ status, asked }: ActivePage): boolean =>
+  status.kind === 'about' || (asked === true && status.kind !== 'unreadable');

@@ -1,0 +1,45 @@
+import { topicAddress } from '../../core/address/address.ts';
+import type { ReportedClaim } from '../../core/verdict/page-report.ts';
+import { topicName } from '../../core/wording/answer.ts';
+import { factLine, pageLine, standingLine, verdictWord } from '../../core/wording/verdict.ts';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import styles from './page-claims.module.css';
+
+interface Props {
+  readonly judged: ReportedClaim;
+  /** Whether its words are marked on the page now. */
+  readonly shown: boolean;
+  readonly onShow: (on: boolean) => void;
+}
+
+/** One claim: what sources say first, then what the page says, in neutral words. */
+export function ClaimEntry({ judged, shown, onShow }: Props) {
+  const words = useWords();
+  const { topic, concern } = judged.claim;
+  return (
+    <li className={styles.entry}>
+      <p className={styles.topic}>
+        <span>{topicName(topic, words)}</span>
+        <span className={styles.verdict} data-verdict={judged.verdict.kind}>
+          {verdictWord(judged, words)}
+        </span>
+      </p>
+      <h3 className={styles.fact}>
+        <a href={topicAddress(topic, concern)}>{factLine(judged, words)}</a>
+      </h3>
+      <p className={styles.said}>
+        {pageLine(judged, words)} {standingLine(judged, words)}
+      </p>
+      <button
+        type="button"
+        className={frame.textButton}
+        aria-pressed={shown}
+        onClick={() => onShow(!shown)}
+      >
+        {words.t('verdict.show_on_page')}
+        <span className={frame.visuallyHidden}>: {judged.claim.quote}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { PageReport, ReportedClaim } from '../../core/verdict/page-report.ts';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import { ClaimEntry } from './claim-entry.tsx';
+import styles from './page-claims.module.css';
+
+interface Props {
+  readonly report: PageReport;
+  /** The claim marked on the page, `all`, or null. */
+  readonly shown: ReportedClaim | 'all' | null;
+  readonly onShow: (shown: ReportedClaim | 'all' | null) => void;
+}
+
+/** Claims that most readers want to see first; the usual ones follow at a press. */
+const FIRST = 4;
+
+/** What the page says, claim by claim, each held against the sources. There is no score for the page. */
+export function PageClaims({ report, shown, onShow }: Props) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const { claims, unplaced, stoppedEarly } = report;
+  if (claims.length === 0) return <p className={styles.note}>{words.t('verdict.no_claims')}</p>;
+  return (
+    <section className={styles.claims} aria-labelledby="page-claims">
+      <div className={styles.head}>
+        <h2 id="page-claims" className={frame.quietLabel}>
+          {words.t('verdict.title', claims.length)}
+        </h2>
+        <button
+          type="button"
+          className={frame.textButton}
+          aria-pressed={shown === 'all'}
+          onClick={() => onShow(shown === 'all' ? null : 'all')}
+        >
+          {words.t('verdict.mark_all')}
+        </button>
+      </div>
+      <ul className={styles.list}>
+        {(all ? claims : claims.slice(0, FIRST)).map((judged) => (
+          <ClaimEntry
+            key={`${judged.claim.block} ${judged.claim.start} ${judged.claim.topic}`}
+            judged={judged}
+            shown={shown === judged}
+            onShow={(on) => onShow(on ? judged : null)}
+          />
+        ))}
+      </ul>
+      {claims.length > FIRST && (
+        <button
+          type="button"
+          className={frame.textButton}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? words.t('card.show_fewer') : words.t('card.show_all', [claims.length])}
+        </button>
+      )}
+      {unplaced > 0 && <p className={styles.note}>{words.t('verdict.unplaced', unplaced)}</p>}
+      {stoppedEarly && <p className={styles.note}>{words.t('verdict.stopped_early')}</p>}
+    </section>
+  );
+}
