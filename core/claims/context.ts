@@ -6,13 +6,14 @@ export interface Context {
   /** Marks of the nearest naming text first: own context (cell heads, question), then headings from inner to outer. */
   readonly layers: readonly (readonly Mark[])[];
   readonly layerTexts: readonly string[];
+  /** How many of the layers are the block's own: the heads of its cell, the term or question it belongs to. */
+  readonly own: number;
 }
 
 interface OpenHeading {
   readonly level: number;
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly isQuestion: boolean;
 }
 
 const marksOf = (annotated: Annotated): Mark[] =>
@@ -28,7 +29,11 @@ export class ContextTracker {
     if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block);
     else if (/[?:]\s*$/.test(block.text) && block.text.length < 160) this.openQuestion(block);
     const around = [...own, ...this.headingsAbove(block)];
-    return { layers: around.map(({ marks }) => marks), layerTexts: around.map(({ text }) => text) };
+    return {
+      layers: around.map(({ marks }) => marks),
+      layerTexts: around.map(({ text }) => text),
+      own: own.length,
+    };
   }
 
   private headingsAbove(block: TextBlock): OpenHeading[] {
@@ -39,9 +44,8 @@ export class ContextTracker {
   private openHeading(block: TextBlock): void {
     const level = block.kind === 'question' ? 7 : (block.level ?? 6);
     const marks = marksOf(annotate(block.text));
-    const isQuestion = block.kind === 'question';
     this.open = this.open.filter((heading) => heading.level < level);
-    this.open.push({ level, text: block.text, marks, isQuestion });
+    this.open.push({ level, text: block.text, marks });
   }
 
   /** "Avoid the following:" and "How long does it take?" name what follows them, as a heading would. */
@@ -51,7 +55,6 @@ export class ContextTracker {
       level: 8,
       text: block.text,
       marks: marksOf(annotate(block.text)),
-      isQuestion: true,
     });
   }
 }

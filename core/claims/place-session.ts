@@ -103,7 +103,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
     /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
   if (!stands || mention.min === null || (mention.max ?? mention.min) > 20) return false;
   const named =
-    contextHas(scene.context, ['howMany'], 1) ||
+    contextHas(scene.context, ['howMany'], Math.max(1, scene.context.own)) ||
     (scene.asked !== null && has(scene.asked, 'howMany'));
   const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
   const lastSession = scene.marks

@@ -296,8 +296,11 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
 const ASKED = 1.3;
 
 function asksFor(scene: Scene): readonly TopicId[] {
-  const [heading] = scene.context.layerTexts;
-  const questions = [scene.asked ? plainOf(scene.asked) : '', heading ? heading.toLowerCase() : ''];
+  const headings = scene.context.layerTexts.slice(0, Math.max(1, scene.context.own));
+  const questions = [
+    scene.asked ? plainOf(scene.asked) : '',
+    ...headings.map((text) => text.toLowerCase()),
+  ];
   return questions.flatMap((question) => (question === '' ? [] : topicsAsked(question)));
 }
 
@@ -316,9 +319,13 @@ function ownScore(scene: Scene, mention: QuantityMention, { rules, extra }: Time
 }
 
 function contextScore(scene: Scene, { context }: TimeTopic): number {
-  const named = (cues: readonly Mark[]): boolean =>
-    contextHas(scene.context, cues, 2) || (scene.asked !== null && has(scene.asked, ...cues));
-  return context.reduce((sum, [cues, weight]) => sum + (named(cues) ? weight : 0), 0);
+  const named = (cues: readonly Mark[]): number => {
+    // The heads of a cell name it as surely as its own words would.
+    if (contextHas(scene.context, cues, scene.context.own)) return 2.5;
+    const around = contextHas(scene.context, cues, Math.max(2, scene.context.own + 1));
+    return around || (scene.asked !== null && has(scene.asked, ...cues)) ? 1 : 0;
+  };
+  return context.reduce((sum, [cues, weight]) => sum + named(cues) * weight, 0);
 }
 
 /** How well each topic of time explains a figure, best first; nothing below zero. */

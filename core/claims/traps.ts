@@ -31,7 +31,12 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   if (PREPARING.test(plainOf(scene))) return true;
   if (nearest(scene, mention, 'beforeSession', 'after') <= 14) return true;
   if (nearest(scene, mention, 'beforeSession', 'before') <= 14) return true;
-  const headed = contextHas(scene.context, ['beforeSession'], 2);
+  const headed = scene.context.layerTexts
+    .slice(0, 2)
+    .some(
+      (text, at) =>
+        scene.context.layers[at]?.includes('beforeSession') && !/\b(?:after|post)/i.test(text),
+    );
   return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
 }
 

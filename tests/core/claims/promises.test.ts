@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { blocksFromText } from '../../../core/claims/blocks-from-text.ts';
+import { readClaims } from '../../../core/claims/read-claims.ts';
+
+const promises = (text: string): string[] =>
+  readClaims(blocksFromText(text))
+    .claims.filter(({ stance, min }) => stance !== null || min === 0)
+    .map(({ topic, stance }) => (stance === null ? `${topic} 0` : `${topic} ${stance}`))
+    .sort();
+
+const check = (cases: readonly (readonly [string, ...string[]])[]) =>
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))(
+    '$text',
+    ({ text, expected }) => {
+      expect(promises(text)).toEqual([...expected].sort());
+    },
+  );
+
+describe('promises', () => {
+  check([
+    ['The treatment carries no risk of infection.', 'infection-risk none'],
+    [
+      'It carries no risk of infection and hyperpigmentation.',
+      'infection-risk none',
+      'pigmentation-risk none',
+    ],
+    ['There is zero chance of scarring, infection or dark spots.'],
+    ['There are no side effects.', 'side-effects none'],
+    ['There are no adverse side effects whatsoever.', 'side-effects none'],
+    ['Microneedling is completely risk-free.', 'side-effects none'],
+    ['The procedure is painless.', 'pain painless'],
+    ['Microneedling does not hurt.', 'pain painless'],
+    ['A pain-free way to better skin.', 'pain painless'],
+    ['Firm skin without pain, discomfort, or downtime.', 'pain painless', 'downtime 0'],
+    ['There is no downtime.', 'downtime 0'],
+    ['Zero downtime!', 'downtime 0'],
+    ['Results are permanent.', 'results-permanence permanent'],
+    ['The results last forever.', 'results-permanence permanent'],
+    ['It removes scars permanently.', 'results-permanence permanent'],
+    ['Your acne scars will not come back.', 'results-permanence permanent'],
+    ['It is safe for all skin types.', 'skin-tone-suitability all'],
+    ['Microneedling works on every skin tone.', 'skin-tone-suitability all'],
+    ['It can be done on just any colour or skin type.', 'skin-tone-suitability all'],
+    ['It is safe for sensitive skin.', 'sensitive-skin yes'],
+    ['Microneedling is safe during pregnancy.', 'pregnancy yes'],
+    ['Anyone can do it safely at home.', 'home-or-clinic home-ok'],
+    ['Our pens are FDA-approved for microneedling.', 'regulation approved-all'],
+    ['SkinPen is cleared by the FDA.', 'regulation cleared-some-uses'],
+    ['Needling cures acne scars.', 'what-it-treats works'],
+  ]);
+});
+
+describe('words that take a promise back or weaken it', () => {
+  check([
+    ['Results are not permanent.', 'results-permanence temporary'],
+    ["They don't always last a lifetime.", 'results-permanence depends'],
+    ['Sometimes results are permanent.', 'results-permanence depends'],
+    ['It is virtually painless.', 'pain mild'],
+    ['The treatment is not painless.'],
+    ['It is not suitable for all skin types.', 'skin-tone-suitability caution'],
+    ['It suits most skin types.', 'skin-tone-suitability most'],
+    ['Is it painless? Not quite.'],
+    ['Is microneedling safe for all skin types?'],
+    ['There are few risks.'],
+    ['There is little to no downtime.'],
+    ['No serious side effects were seen.'],
+    ['There is no guarantee of no side effects.'],
+    ['If there is no infection, go on as usual.'],
+    ['It should not be done at home.'],
+    ['Home rollers are not FDA-approved.'],
+    ['There is no cure for acne scars.'],
+    ['Permanent makeup is another matter.'],
+    ['Permanent scarring can happen.'],
+    ['It is not safe during pregnancy.'],
+    ['Myth: microneedling is painless.'],
+    ['Laser hair removal is painless.'],
+    ['The risk of infection is low.'],
+  ]);
+});
+
+it('says where the promise stands and what it is about', () => {
+  const text = 'Good news: your acne scars will never come back.';
+  const [claim] = readClaims([{ kind: 'paragraph', text }]).claims;
+  expect(claim).toMatchObject({ concern: 'acne-scars', unit: null, block: 0 });
+  expect(text.slice(claim?.start, claim?.end)).toBe(claim?.quote);
+});
