@@ -120,6 +120,7 @@ const FARTHEST_BACK = 5;
 
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
   // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
+  if (isWait && has(scene, 'needling')) return false;
   let here: Scene | null = isWait ? scene.previous : scene;
   for (let back = 0; here !== null && back < FARTHEST_BACK; back += 1) {
     const subject = subjectOf(here, here === scene ? mention : null);

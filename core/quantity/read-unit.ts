@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../data/reading/numbers.ts';
 import {
   NOT_BETWEEN_FIGURE_AND_SESSION,
   OTHER_UNITS,
@@ -82,6 +83,7 @@ const isModifier = (token: Token | undefined): boolean =>
     token.text === '&' ||
     (token.kind === 'word' &&
       !NOT_BETWEEN_FIGURE_AND_SESSION.has(token.text) &&
+      CARDINALS[token.text] === undefined &&
       !(OTHER_UNITS.has(token.text) && token.text.endsWith('s')) &&
       !TIME_WORDS.has(token.text)));
 

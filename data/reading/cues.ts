@@ -65,9 +65,9 @@ export const CUES = {
     dramatic, most dramatic, significant results, completely, fully`),
   last: list(`stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
-  lastOne:
-    list(`last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one,
-    last few, last two, last three, last year, last month, last week, in the last, last resort`),
+  lastOne: list(
+    `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
+  ),
   take: list(`whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
     approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
