@@ -17,6 +17,8 @@ export interface ActivePage {
   /** Without "www."; null where no content script answered. */
   readonly host: string | null;
   readonly status: PageStatus;
+  /** True where the reader asked for this page to be read. */
+  readonly asked?: true;
 }
 
 export const LOADING_PAGE: ActivePage = { tabId: null, host: null, status: { kind: 'loading' } };
@@ -61,7 +63,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
 /** The page in `tabId`, read because the reader asked, whatever the detection mode. */
 export async function readPageNow(tabId: number): Promise<ActivePage> {
   const reading = await askPage<PageReading>(tabId, { type: 'read-page' });
-  return pageFrom(tabId, reading?.state ?? null);
+  return { ...(await pageFrom(tabId, reading?.state ?? null)), asked: true };
 }
 
 /** True for the message by which a content script tells that its page is now about something else. */

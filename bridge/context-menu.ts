@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { addressOf } from '../core/address/address.ts';
 import { browser } from './browser.ts';
 import { putIntent } from './panel-intent.ts';
 
@@ -22,6 +23,6 @@ export function watchSelectionMenu(open: (windowId: number | undefined) => void)
     if (info.menuItemId !== ITEM) return;
     open(tab?.windowId);
     const question = (info.selectionText ?? '').slice(0, MOST_CHARACTERS);
-    void putIntent(`#/ask?q=${encodeURIComponent(question)}`);
+    void putIntent(addressOf({ screen: 'ask', question }));
   });
 }

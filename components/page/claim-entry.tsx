@@ -9,12 +9,12 @@ import styles from './page-claims.module.css';
 interface Props {
   readonly judged: ReportedClaim;
   /** Whether its words are marked on the page now. */
-  readonly shown: boolean;
-  readonly onShow: (on: boolean) => void;
+  readonly marked: boolean;
+  readonly onMark: (on: boolean) => void;
 }
 
 /** One claim: what sources say first, then what the page says, in neutral words. */
-export function ClaimEntry({ judged, shown, onShow }: Props) {
+export function ClaimEntry({ judged, marked, onMark }: Props) {
   const words = useWords();
   const { topic, concern } = judged.claim;
   return (
@@ -34,8 +34,8 @@ export function ClaimEntry({ judged, shown, onShow }: Props) {
       <button
         type="button"
         className={frame.textButton}
-        aria-pressed={shown}
-        onClick={() => onShow(!shown)}
+        aria-pressed={marked}
+        onClick={() => onMark(!marked)}
       >
         {words.t('verdict.show_on_page')}
         <span className={frame.visuallyHidden}>: {judged.claim.quote}</span>

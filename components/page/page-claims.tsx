@@ -5,18 +5,20 @@ import { useWords } from '../frame/words.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import styles from './page-claims.module.css';
 
+/** What is marked on the page now. */
+export type Marked = ReportedClaim | 'all' | null;
+
 interface Props {
   readonly report: PageReport;
-  /** The claim marked on the page, `all`, or null. */
-  readonly shown: ReportedClaim | 'all' | null;
-  readonly onShow: (shown: ReportedClaim | 'all' | null) => void;
+  readonly marked: Marked;
+  readonly onMark: (marked: Marked) => void;
 }
 
 /** Claims that most readers want to see first; the usual ones follow at a press. */
 const FIRST = 4;
 
 /** What the page says, claim by claim, each held against the sources. There is no score for the page. */
-export function PageClaims({ report, shown, onShow }: Props) {
+export function PageClaims({ report, marked, onMark }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const { claims, unplaced, stoppedEarly } = report;
@@ -30,8 +32,8 @@ export function PageClaims({ report, shown, onShow }: Props) {
         <button
           type="button"
           className={frame.textButton}
-          aria-pressed={shown === 'all'}
-          onClick={() => onShow(shown === 'all' ? null : 'all')}
+          aria-pressed={marked === 'all'}
+          onClick={() => onMark(marked === 'all' ? null : 'all')}
         >
           {words.t('verdict.mark_all')}
         </button>
@@ -41,8 +43,8 @@ export function PageClaims({ report, shown, onShow }: Props) {
           <ClaimEntry
             key={`${judged.claim.block} ${judged.claim.start} ${judged.claim.topic}`}
             judged={judged}
-            shown={shown === judged}
-            onShow={(on) => onShow(on ? judged : null)}
+            marked={marked === judged}
+            onMark={(on) => onMark(on ? judged : null)}
           />
         ))}
       </ul>

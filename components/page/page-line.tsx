@@ -14,7 +14,7 @@ interface Props {
 /** The page beside the panel in one line, with the one action that helps. */
 export function PageLine({ page, onAction, failed = false }: Props) {
   const words = useWords();
-  const action = helpFor(page.status);
+  const action = helpFor(page);
   return (
     <section
       className={styles.line}

@@ -1,4 +1,4 @@
-import type { ActivePage, PageStatus } from '../../bridge/active-page.ts';
+import type { ActivePage } from '../../bridge/active-page.ts';
 import { messageKey, type Words } from '../../core/wording/words.ts';
 
 /** What the reader can do about a page that isn't read; named as in locales. */
@@ -22,7 +22,8 @@ export function pageWords({ status, host }: ActivePage, words: Words): string {
 }
 
 /** The one action that helps in this state; null where none does. */
-export function helpFor(status: PageStatus): PageAction | null {
+export function helpFor({ status, asked }: ActivePage): PageAction | null {
+  if (status.kind === 'passing' || status.kind === 'unrelated') return asked ? null : 'read_now';
   if (status.kind === 'not-read') {
     return status.why === 'site-left-alone' ? 'turn_on' : 'read_now';
   }

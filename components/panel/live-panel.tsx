@@ -1,5 +1,6 @@
 import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
+import { usePageReport } from '../hooks/use-page-report.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useTheme } from '../hooks/use-theme.ts';
@@ -11,7 +12,16 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
   const { preferences, ready } = usePreferences();
   useTheme(preferences.theme);
   usePanelIntent();
+  const report = usePageReport(page);
   // Drawn once the theme is known, so that it never flashes in the other one.
   if (!ready) return null;
-  return <Panel search={search} page={page} pageActionFailed={failed} onPageAction={act} />;
+  return (
+    <Panel
+      search={search}
+      page={page}
+      pageActionFailed={failed}
+      onPageAction={act}
+      report={report}
+    />
+  );
 }

@@ -2,10 +2,12 @@ import { Activity, useEffect, useMemo, useRef } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { HOME } from '../../core/address/address.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
+import { figureOn, type PageReport } from '../../core/verdict/page-report.ts';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { useWords } from '../frame/words.tsx';
 import { usePlace } from '../hooks/use-place.ts';
 import { useReturn } from '../hooks/use-return.ts';
+import { type Marked, PageClaims } from '../page/page-claims.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
 import { SearchInput } from '../search/search-input.tsx';
@@ -22,10 +24,22 @@ interface Props {
   readonly page: ActivePage;
   readonly pageActionFailed?: boolean;
   readonly onPageAction: (action: PageAction) => void;
+  /** What the page claims; null where it is not read. */
+  readonly report?: PageReport | null;
+  readonly marked?: Marked;
+  readonly onMark?: (marked: Marked) => void;
 }
 
 /** The side panel or sidebar: search on top, one screen below it, safety at the foot. */
-export function Panel({ search, page, pageActionFailed = false, onPageAction }: Props) {
+export function Panel({
+  search,
+  page,
+  pageActionFailed = false,
+  onPageAction,
+  report = null,
+  marked = null,
+  onMark = () => {},
+}: Props) {
   const words = useWords();
   const { place, goTo, replaceWith } = usePlace();
   const input = useRef<HTMLInputElement>(null);
@@ -61,6 +75,7 @@ export function Panel({ search, page, pageActionFailed = false, onPageAction }: 
           <Activity mode={atHome ? 'visible' : 'hidden'}>
             <div className={styles.screen}>
               <PageLine page={page} failed={pageActionFailed} onAction={onPageAction} />
+              {report && <PageClaims report={report} marked={marked} onMark={onMark} />}
               {place.screen === 'unknown' && <p>{words.t('panel.unknown_address')}</p>}
               <Home />
             </div>
@@ -70,6 +85,7 @@ export function Panel({ search, page, pageActionFailed = false, onPageAction }: 
               <TopicScreen
                 topic={place.topic}
                 concern={place.concern}
+                pageClaim={figureOn(report, place.topic)}
                 onConcern={(concern) => replaceWith({ ...place, concern })}
                 onBack={() => (window.history.length > 1 ? window.history.back() : goTo(HOME))}
               />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Interval } from '../../core/quantity/interval.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
 import { AnswerCard } from '../answer/answer-card.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -7,12 +8,14 @@ import styles from './topic-screen.module.css';
 interface Props {
   readonly topic: TopicId;
   readonly concern: ConcernId;
+  /** The figure that the page in front of the reader gives on this topic. */
+  readonly pageClaim?: Interval | null;
   readonly onConcern: (concern: ConcernId) => void;
   readonly onBack: () => void;
 }
 
 /** One topic's card. The question takes the focus, so that a screen reader starts there. */
-export function TopicScreen({ topic, concern, onConcern, onBack }: Props) {
+export function TopicScreen({ topic, concern, pageClaim = null, onConcern, onBack }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another screen
@@ -32,6 +35,7 @@ export function TopicScreen({ topic, concern, onConcern, onBack }: Props) {
         key={topic}
         topic={topic}
         concern={concern}
+        pageClaim={pageClaim}
         onConcern={onConcern}
         heading={(question) => (
           <h2 ref={heading} tabIndex={-1}>

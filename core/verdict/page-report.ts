@@ -1,5 +1,7 @@
 import type { Facts } from '../../data/facts.ts';
+import type { TopicId } from '../../data/topics.ts';
 import type { PageClaim, ReadResult } from '../claims/types.ts';
+import type { Interval } from '../quantity/interval.ts';
 import { judge } from './judge.ts';
 import type { Judged, Verdict } from './types.ts';
 
@@ -42,6 +44,17 @@ export function reportOn(facts: Facts, reading: ReadResult, cutShort = false): P
     unplaced: reading.unplaced,
     stoppedEarly: cutShort || reading.stoppedBy !== null,
   };
+}
+
+/** The first figure, in the topic's own unit, that the page gives on a topic; null where it gives none. */
+export function figureOn(report: PageReport | null, topic: TopicId): Interval | null {
+  const found = report?.claims.find(
+    ({ claim, verdict }) =>
+      claim.topic === topic &&
+      claim.unit !== null &&
+      !(verdict.kind === 'could-not-tell' && verdict.why === 'currency'),
+  );
+  return found ? { min: found.claim.min, max: found.claim.max } : null;
 }
 
 const sameClaim = ({ topic, concern, min, max, stance, currency }: PageClaim): string =>

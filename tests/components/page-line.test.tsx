@@ -11,11 +11,11 @@ const notRead = { host: 'clinic.example' };
 
 const STATES: readonly [PageStatus, string, string | null][] = [
   [{ kind: 'about', ...read }, 'This page is about microneedling.', null],
-  [{ kind: 'passing', ...read }, 'This page mentions microneedling in passing.', null],
+  [{ kind: 'passing', ...read }, 'This page mentions microneedling in passing.', 'Read this page'],
   [
     { kind: 'unrelated', ...read },
     'This page is not about microneedling. You can still ask.',
-    null,
+    'Read this page',
   ],
   [{ kind: 'loading' }, 'Looking at this page …', null],
   [

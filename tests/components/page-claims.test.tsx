@@ -1,0 +1,54 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { type Marked, PageClaims } from '../../components/page/page-claims.tsx';
+import { readClaims } from '../../core/claims/read-claims.ts';
+import { reportOn } from '../../core/verdict/page-report.ts';
+import { smallFacts } from '../support/small-facts.ts';
+import { show } from './show.tsx';
+
+afterEach(cleanup);
+
+const facts = smallFacts([
+  ...['a', 'b', 'c'].map((source) => ({ source, min: 3, max: 6 })),
+  ...['a', 'b', 'c'].map((source) => ({
+    source,
+    topic: 'session-spacing' as const,
+    min: 28,
+    max: 42,
+  })),
+]);
+
+function claims(...texts: string[]) {
+  const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
+  const marks: Marked[] = [];
+  const report = reportOn(facts, readClaims(blocks));
+  const { user } = show(
+    <PageClaims report={report} marked={null} onMark={(marked) => marks.push(marked)} />,
+    facts,
+  );
+  return { marks, report, user };
+}
+
+test('says the fact first, then the page, with a verdict in words', () => {
+  claims('Microneedling sessions are repeated every 14 to 20 days.');
+  const entry = screen.getByRole('listitem');
+  expect(entry.textContent).toMatch(/Shorter.*Most sources: 4–6 weeks apart.*This page says/);
+  expect(within(entry).getByText(/Shorter than 3 of 3 sources/)).toBeTruthy();
+  expect(
+    within(entry)
+      .getByRole('link', { name: /4–6 weeks/ })
+      .getAttribute('href'),
+  ).toBe('#/topic/session-spacing');
+});
+
+test('marks one claim, or all, on the page', async () => {
+  const { marks, report, user } = claims('Most people need 4 microneedling sessions.');
+  await user.click(screen.getByRole('button', { name: /Show on page/ }));
+  await user.click(screen.getByRole('button', { name: 'Mark all on the page' }));
+  expect(marks).toEqual([report.claims[0], 'all']);
+});
+
+test('a page without claims says so', () => {
+  claims('Microneedling is a treatment.');
+  expect(screen.getByText('No figure or promise was found on this page.')).toBeTruthy();
+});
