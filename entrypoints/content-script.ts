@@ -10,7 +10,6 @@ import { createPageWatch } from '../bridge/page/page-watch.ts';
  */
 const main = () => {
   const { runtime, storage } = browser;
-  const life = new AbortController();
 
   const watch = createPageWatch({
     page: document,
@@ -28,17 +27,12 @@ const main = () => {
   const look = () => {
     // An updated or removed extension leaves its scripts behind in open pages, without a runtime.
     if (browser.runtime?.id) void watch.describe();
-    else life.abort();
+    else stop();
   };
+  // The browser's own Navigation object is missing in Firefox before 147.
+  const navigation = globalThis.navigation as Navigation | undefined;
+  const stop = watchAddress(location, navigation, watch.startAnew, look);
   runtime.onMessage.addListener(createRequestListener(watch, runtime.id));
-  watchAddress(
-    location,
-    // Missing in Firefox before 147.
-    globalThis.navigation as Navigation | undefined,
-    watch.startAnew,
-    look,
-    life.signal,
-  );
   look();
 };
 

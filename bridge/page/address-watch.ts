@@ -1,11 +1,12 @@
 /** A page that changes its address in place brings its content some time later: the gaps between looks. */
 const GAPS = [300, 1_200, 3_500];
+const CHANGE = 'currententrychange';
 /** Where the browser doesn't tell of changed addresses, they are compared this often. */
 const POLL = 1_000;
 
 /**
  * Calls `onSettled` some moments after the address changed without a load, more than once, and `onChanged` at
- * once. However often the address changes, looks stay a gap apart. Ends with the signal.
+ * once. However often the address changes, looks stay a gap apart. Returns the way to stop.
  * @param navigation the browser's Navigation object; where it has none, the address is polled
  */
 export function watchAddress(
@@ -13,8 +14,7 @@ export function watchAddress(
   navigation: EventTarget | undefined,
   onChanged: () => void,
   onSettled: () => void,
-  signal: AbortSignal,
-): void {
+): () => void {
   let known = address.href;
   let step = GAPS.length;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,9 +39,10 @@ export function watchAddress(
   };
 
   const poll = navigation ? undefined : setInterval(compare, POLL);
-  navigation?.addEventListener('currententrychange', compare, { signal });
-  signal.addEventListener('abort', () => {
+  navigation?.addEventListener(CHANGE, compare);
+  return () => {
     clearTimeout(timer);
     clearInterval(poll);
-  });
+    navigation?.removeEventListener(CHANGE, compare);
+  };
 }

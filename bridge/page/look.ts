@@ -5,7 +5,8 @@ import { glanceAtText, readFront, toSignals } from './page-signals.ts';
 
 /** A page with less text than this is still being put together, or shows it elsewhere (a shadow root). */
 const THIN = 600;
-const LOOK = { nodes: 20_000, characters: 200_000 };
+/** The beginning of a page tells what it is about. */
+const LOOK = { nodes: 5_000, characters: 25_000 };
 
 export interface Look {
   readonly subject: PageSubject;

@@ -1,5 +1,5 @@
-import { bodyOf, ELEMENTS_AND_TEXT, nameOf, openRootOf, walkerBelow } from './dom.ts';
-import { isFurniture } from './furniture.ts';
+import { nameOf, openRootOf } from './dom.ts';
+import { isFurniture, setOf } from './furniture.ts';
 
 /** How much of a page is read at most. */
 export interface Budget {
@@ -27,10 +27,13 @@ export interface PageBlocks {
 }
 
 /** Elements that part no text: "<b>4</b>–6 weeks" is one text. */
-const INLINE =
-  /^(?:a|abbr|b|br|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
-const HEADING = /^h\d$/;
-const TELLING = /^(?:h[1-6]|li|d[dt]|t[dh]|summary|button)$/;
+const INLINE = setOf(
+  'a abbr b br cite code del em font i img ins label mark q s small span strong sub sup time u wbr',
+);
+const TELLING = setOf('h1 h2 h3 h4 h5 h6 li dd dt td th summary button');
+
+/** NodeFilter's SHOW_ELEMENT and SHOW_TEXT. */
+const ELEMENTS_AND_TEXT = 5;
 
 /** Shadow roots inside shadow roots, no deeper than this. */
 const DEEPEST_ROOT = 20;
@@ -55,14 +58,14 @@ export function collectBlocks(page: Document, budget: Budget): PageBlocks {
   };
   const passEdge = (name: string) => {
     if (name === 'br') text += ' ';
-    else if (!INLINE.test(name)) endBlock();
+    else if (!INLINE.has(name)) endBlock();
   };
   const enter = (element: Element, name: string) => {
     if (name === 'table') row = -1;
     if (name === 'tr') row++;
     const outer = around.at(-1);
     // A button in a heading unfolds what the heading heads.
-    if (TELLING.test(name) && !(outer && HEADING.test(nameOf(outer)))) around.push(element);
+    if (TELLING.has(name) && !(outer && nameOf(outer)[0] === 'h')) around.push(element);
   };
   const leave = (element: Element) => {
     passEdge(nameOf(element));
@@ -70,7 +73,7 @@ export function collectBlocks(page: Document, budget: Budget): PageBlocks {
   };
 
   const walk = (root: Node, depth: number) => {
-    const walker = walkerBelow(page, root, ELEMENTS_AND_TEXT);
+    const walker = page.createTreeWalker(root, ELEMENTS_AND_TEXT);
     let node = walker.firstChild();
     while (node && nodes-- > 0 && characters > 0) {
       let next: Node | null = null;
@@ -100,8 +103,7 @@ export function collectBlocks(page: Document, budget: Budget): PageBlocks {
     }
   };
 
-  const body = bodyOf(page);
-  if (body) walk(body, 0);
+  if (page.body) walk(page.body, 0);
   endBlock();
   return { blocks, stoppedEarly: nodes < 0 || characters <= 0 };
 }

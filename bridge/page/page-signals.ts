@@ -1,23 +1,24 @@
 import type { PageSignals } from '../../core/detect/signals.ts';
-import { attributeOf, bodyOf, findIn, headOf, nameOf, TEXT, titleOf, walkerBelow } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { isFurniture } from './furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** A line beyond this length is no title. */
 const LONGEST = 2_000;
 const LONG = 200;
+/** NodeFilter's SHOW_TEXT. */
+const TEXT = 4;
 /** How many text nodes and characters are glanced at. */
 const MOST_NODES = 4_000;
 const MOST_CHARACTERS = 40_000;
 
 /** Address, title and description: what a page says of itself before its body is looked at. */
 export function readFront(page: Document, url: string): PageSignals {
-  const head = headOf(page);
-  const meta = head && findIn(head, 'meta[name=description]');
+  const meta = page.head?.querySelector<HTMLMetaElement>('meta[name=description]');
   return {
     url,
-    title: titleOf(page).slice(0, LONGEST),
-    description: meta ? attributeOf(meta, 'content').slice(0, LONGEST) : '',
+    title: page.title.slice(0, LONGEST),
+    description: meta?.content.slice(0, LONGEST) ?? '',
     headings: [],
   };
 }
@@ -27,8 +28,7 @@ export function readFront(page: Document, url: string): PageSignals {
  * never names microneedling.
  */
 export function glanceAtText(page: Document): string {
-  const body = bodyOf(page);
-  const walker = body && walkerBelow(page, body, TEXT);
+  const walker = page.body && page.createTreeWalker(page.body, TEXT);
   let glance = '';
   for (let nodes = 0; nodes < MOST_NODES && glance.length < MOST_CHARACTERS; nodes++) {
     const node = walker?.nextNode() as Text | null | undefined;

@@ -1,4 +1,3 @@
-import { contentTypeOf, titleOf } from './dom.ts';
 import { createLateContentWatch } from './late-content.ts';
 import { lookAt } from './look.ts';
 import type { Permission } from './may-look.ts';
@@ -45,12 +44,12 @@ export function createPageWatch(surroundings: Surroundings): PageWatch {
   };
 
   const look = (): PageState => {
-    if (!READABLE.test(contentTypeOf(page))) return { kind: 'unreadable', why: 'not-html' };
+    if (!READABLE.test(page.contentType)) return { kind: 'unreadable', why: 'not-html' };
     const { subject, unsure } = lookAt(page, address.href);
     lateContent.expect(unsure);
     return {
       kind: subject,
-      title: titleOf(page).slice(0, LONGEST_TITLE),
+      title: page.title.slice(0, LONGEST_TITLE),
       host: address.hostname,
       path: address.pathname,
     };

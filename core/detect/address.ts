@@ -9,23 +9,15 @@ export interface AddressParts {
 
 /**
  * Takes an address apart. Query and fragment are left out: they carry what people typed and where they came
- * from. What is no address gives parts that name nothing.
+ * from. Escapes stay as they are: names that need them are in the title, too. What is no address gives parts
+ * that name nothing.
  */
 export function readAddress(url: string): AddressParts {
-  const folders = decoded(url.replace(/^\w+:\/\/|[?#].*/gs, '')).split('/');
-  const at = folders.findLastIndex((folder, place) => place > 0 && /\p{L}/u.test(folder));
+  const folders = url.replace(/^\w+:\/\/|[?#].*/gs, '').split('/');
+  const at = folders.findLastIndex((folder, place) => place > 0 && /[a-z]/i.test(folder));
   return {
     host: folders[0] ?? '',
-    site: folders.slice(0, Math.max(1, at)).join('\n'),
+    site: folders.slice(0, Math.max(1, at)).join(' '),
     slug: folders[at] ?? '',
   };
-}
-
-/** A broken %-sequence leaves the address as written. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,8 +1,8 @@
 import { readAddress } from './address.ts';
 import { fold } from './fold.ts';
-import { countAll, namesOn } from './names.ts';
+import { type Naming, readNames } from './names.ts';
 import type { PageSignals, PageSubject } from './signals.ts';
-import { COMPANION, count, OTHER_TREATMENT } from './terms.ts';
+import { COMPANION, mayName, tallyLines, total } from './terms.ts';
 import { subjectOf } from './title.ts';
 
 /** From this weight on a page counts as about microneedling. */
@@ -11,6 +11,7 @@ const ABOUT = 3;
 const FRONT_WEIGHTS = [5, 3, 1, 1, 3];
 /** The rest of the address tells of the site rather than the page. */
 const SITE = 2;
+const FIRST_HEADING = 4;
 /** Shorter blocks are labels and buttons; they count only where they name a treatment. */
 const SHORTEST_BLOCK = 20;
 /** What parts the things a title lists: microneedling may be one of many. */
@@ -40,38 +41,44 @@ export function weigh({
   text = '',
 }: PageSignals): number | null {
   const { host, site, slug } = readAddress(url);
-  const front = [subjectOf(title, host), slug, site, description].map(fold);
-  const heads = headings.map(fold);
-  const body = fold(text);
-  const lists = namesOn([...front, ...heads].join('\n'), [...front, ...heads, body].join('\n'));
-  const named = (part: string): number => countAll(part, lists);
-  const others = (part: string): number => count(part, OTHER_TREATMENT);
-
-  const blocks = body
-    .split('\n')
-    .filter((part) => part.length > SHORTEST_BLOCK || named(part) || others(part));
-  const inside = [...heads, ...blocks].join('\n');
-  const often = named(inside);
-  if (!often && !front.some((part, at) => at !== SITE && named(part))) return null;
-
-  /** Microneedling's part of all treatments named in headings and body, 0 to 1; 1 where none is. */
-  const lead = often ? often / (often + others(inside)) : others(inside) ? 0 : 1;
-  const listed = LIST.test(title) ? 1 : 0;
-  const place = [...front, heads[0] ?? ''].map((part, at) => {
-    if (!named(part)) return 0;
-    // What also names other treatments, and a mere heading, tells less where the body is more about those.
-    const beside = others(part) + (at === 0 ? listed : at === 4 ? 1 : 0);
-    return (FRONT_WEIGHTS[at] ?? 0) * (lead < (beside ? 0.35 + 0.1 * beside : 0.15) ? 0.3 : 1);
+  const top = [subjectOf(title, host), slug, site, description, ...headings];
+  const page = fold([...top.map((part) => part.replaceAll('\n', ' ')), text].join('\n'));
+  if (!mayName(page)) return null;
+  const tallies = tallyLines(page);
+  const lines = page.split('\n');
+  const named = readNames(tallies, top.length);
+  const front = named.slice(0, FIRST_HEADING);
+  const heads = named.slice(FIRST_HEADING, top.length);
+  const blocks = named.filter(({ named, others }, at) => {
+    const isLabel = (lines[at] ?? '').length < SHORTEST_BLOCK;
+    return at >= top.length && (!isLabel || named || others);
   });
-  const share = (parts: readonly string[]): number =>
-    parts.filter(named).length / (parts.length || 1);
+  const inside = [...heads, ...blocks];
+  const often = sum(inside, 'named');
+  if (!often && !front.some((part, at) => at !== SITE && part.named)) return null;
+
+  const others = sum(inside, 'others');
+  /** Microneedling's part of all treatments named in headings and body, 0 to 1; 1 where none is. */
+  const lead = others ? often / (often + others) : 1;
+  const place = [...front, ...heads.slice(0, 1)].reduce((weight, part, at) => {
+    if (!part.named) return weight;
+    // A list, and a mere heading, tells less where the body is more about other treatments.
+    const isDoubtful = at === FIRST_HEADING || (at === 0 && LIST.test(title));
+    const beside = part.others + (isDoubtful ? 1 : 0);
+    const isShared = lead < (beside ? 0.35 + 0.1 * beside : 0.15);
+    return weight + (FRONT_WEIGHTS[at] ?? 0) * (isShared ? 0.3 : 1);
+  }, 0);
   const inBody =
     3 * share(heads) +
     5 * share(blocks) +
-    (named(blocks[0] ?? '') && 0.5) +
-    Math.min(2, (often + count(body, COMPANION) / 2) / 3);
-  return (
-    place.reduce((sum, weight) => sum + weight) +
-    (often && Math.min(1, Math.max(0, 2 * lead - 0.6)) * inBody)
-  );
+    (blocks[0]?.named ? 0.5 : 0) +
+    Math.min(2, (often + total(tallies.slice(top.length), COMPANION) / 2) / 3);
+  return place + (often && Math.min(1, Math.max(0, 2 * lead - 0.6)) * inBody);
 }
+
+const sum = (parts: readonly Naming[], key: keyof Naming): number =>
+  parts.reduce((all, part) => all + part[key], 0);
+
+/** How many of these parts name microneedling, from 0 (none) to 1 (all). */
+const share = (parts: readonly Naming[]): number =>
+  parts.filter(({ named }) => named).length / (parts.length || 1);

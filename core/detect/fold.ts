@@ -4,8 +4,8 @@ const LOOK_ALIKES = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlкkαaοoνvιiκk';
 /** Accents, and what is not seen: soft hyphens, zero-width characters, direction marks. */
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const OTHER_ALPHABETS = /[\u0370-\u052f]/g;
-/** All that stands between words; line ends keep their meaning. */
-const BETWEEN_WORDS = /[^a-z0-9\n]+/g;
+/** All that stands between words but a single space; line ends keep their meaning. */
+const BETWEEN_WORDS = /[^a-z0-9\n]{2,}|[^a-z0-9\n ]/g;
 
 const latinTwin = (letter: string): string =>
   LOOK_ALIKES.charAt(LOOK_ALIKES.indexOf(letter) + 1 || LOOK_ALIKES.length);

@@ -1,61 +1,74 @@
 /**
- * What microneedling is called, language by language. Written folded: small letters, no accents, no
- * punctuation. A space may be a hyphen on the page or missing; `(a|b)` is a choice and `a?` may be missing;
- * `*` leaves the end of the word open; without it a plural s is allowed.
+ * What microneedling is called, one name a line, written folded: small letters, no accents, no punctuation.
+ * A space may be a hyphen on the page or missing; `(a|b)` is a choice and `a?` may be missing; a word may go
+ * on after its last letter unless a full stop ends it (a plural s is allowed then, too).
  */
-export const treatmentNames: readonly string[] = [
-  // Much the same in every language
-  'micro nee(dling|deling|dled)*',
-  '(skin|scalp|facial|cosmetic|medical|derma|rf|radiofrequenc?[yz]) needling*',
-  'derma? (roll|stamp)*',
-  'derma pen',
-  // English
-  'collagen induction',
-  'dermal roll(er|ing)',
-  'micro channeling',
-  'meso roller',
-  // Spanish
-  'induccion (de colageno|percutanea)',
-  'rodillo de agujas',
-  // German
-  'mikro needling*',
-  'kollagen induktion*',
-  'nadel roller*',
-  'haut needling',
-  // French
-  'micro aiguilletage',
-  'induction (de collagene|percutanee)',
-  // Portuguese
-  'micro agulhamento',
-  'inducao (de colageno|percutanea)',
-  // Italian
-  'induzione (di collagene|del collagene|percutanea)',
-  // Devices whose name alone says it
-  '(dr|skin|rejuva|inno|cyto) pen',
-  'skin stylus',
-  'morpheus 8',
-  'sylfirm',
-  '(secret|genius|vivace|potenza|infini|profound|scarlet) rf',
-];
+
+/** Written much the same in every language. */
+const international = `micro nee(dling|deling|dled)
+(skin|scalp|facial|cosmetic|medical|derma|rf|radiofrequenc?[yz]) needling
+derma? (roll|stamp)
+derma pen.`;
+
+const english = `collagen induction
+dermal roll(er|ing)
+micro channeling
+meso roller`;
+
+const spanish = `induccion (de colageno|percutanea)
+rodillo de agujas`;
+
+const german = `mikro needling
+kollagen induktion
+nadel roller
+haut needling`;
+
+const french = `micro aiguilletage
+induction (de collagene|percutanee)`;
+
+const portuguese = `micro agulhamento
+inducao (de colageno|percutanea)`;
+
+const italian = 'induzione (di collagene|del collagene|percutanea)';
+
+/** Devices whose name alone says it. */
+const devices = `(dr|skin|rejuva|inno|cyto) pen.
+skin stylus
+morpheus 8
+sylfirm
+(secret|genius|vivace|potenza|infini|profound|scarlet) rf.`;
+
+export const treatmentNames = `${international}
+${english}
+${spanish}
+${german}
+${french}
+${portuguese}
+${italian}
+${devices}`;
 
 /**
  * The needles themselves. They speak of microneedling unless the page is about patches that bring a
  * medicine or a vaccine through the skin (`patchWords`).
  */
-export const needleNames: readonly string[] = [
-  'micro (needle|aguja|aiguille|ago|aghi|agulha)',
-  'mikro nadel*',
-];
+export const needleNames = `micro (needle|aguja|aiguille|ago|aghi|agulha).
+mikro nadel`;
 
 /** Short for microneedling on a page that also says it in full, unless the page knows another needling. */
-export const shortNames: readonly string[] = ['needling', 'roll(er|ing)'];
+export const shortNames = `needling.
+roll(er|ing).`;
 
 /** Names of a facial with one's own blood; where needles are named too, the blood goes in by microneedling. */
-export const bloodFacials: readonly string[] = ['vampire facial', 'vampir(o| lift)*'];
+export const bloodFacials = `vampire facial
+vampir(o| lift)`;
 
 /** Words that tell nothing alone and add weight on a page that names microneedling. */
-export const companionWords: readonly string[] = [
-  '(needle|aguja|aiguille|aghi|agulha)',
-  'nadel*',
-  'micro (injur|trauma|wound|channel)*',
-];
+export const companionWords =
+  '(needle|nadel|aguja|aiguille|aghi|agulha|micro (injur|trauma|wound))';
+
+/**
+ * One of these, on folded text, is in every name above but the short ones. A short pattern is ready at once,
+ * where the one made of all names takes longer to make than to run; most pages never need it.
+ */
+export const stems =
+  /needl|micro ?[an]|mikro ?n|nadel|derm|ol?lag|percut|aguj|chann|meso ?r|(?:dr|va|inno|cyto) ?pen|skin ?[ps]|morph|sylf|rf\b|vampir/;

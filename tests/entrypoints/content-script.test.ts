@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import contentScript from '../../entrypoints/content-script.ts';
+
+const heard = vi.fn();
+
+async function run(html: string, preferences?: object): Promise<void> {
+  if (preferences) await fakeBrowser.storage.local.set({ preferences });
+  document.documentElement.innerHTML = html;
+  fakeBrowser.runtime.onMessage.addListener(heard);
+  contentScript.main();
+}
+
+const ABOUT = '<head><title>Microneedling</title></head><body><h1>Microneedling</h1></body>';
+
+const OTHER = `<head><title>Foxes</title></head><body>${'<p>Foxes sleep by day.</p>'.repeat(60)}</body>`;
+
+describe('the content script', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    heard.mockReset();
+  });
+
+  it('tells the extension of a page about microneedling', async () => {
+    await run(ABOUT);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    expect(heard.mock.lastCall?.[0]).toMatchObject({
+      type: 'page-changed',
+      state: { kind: 'about', title: 'Microneedling' },
+    });
+  });
+
+  it.each([
+    ['another page', OTHER, { detection: 'always' }],
+    ['a page it may not look at', ABOUT, { detection: 'on-click' }],
+    ['a site left alone', ABOUT, { sitesLeftAlone: ['localhost'] }],
+  ])('keeps silent about %s', async (_, html, preferences) => {
+    await run(html, preferences);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('leaves the page as it was', async () => {
+    await run(ABOUT);
+    const before = document.documentElement.outerHTML;
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
