@@ -38,7 +38,7 @@ const VERBS = new Set(
 );
 const AGAINST = new Set(
   `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping stay stop discontinue limit
-  cannot can't shouldn't mustn't won't away out off hold pause steer abstain until till wait before prohibited forbidden
+  cannot can't shouldn't mustn't won't away out off hold pause steer abstain until till wait waiting before prohibited forbidden
   leave give delay postpone minimise minimize cut`.split(/\s+/),
 );
 /** Verbs that ask to do what other sentences ask to leave alone: "Rinse with cool water for two days." */

@@ -11,6 +11,8 @@ export interface Placed {
 /** Words that open a sentence which goes on about the one before it. */
 export const LEANING_START =
   /^(?:but|however|though|although|some|others?|in some|in others?|for (?:some|others?|most)|it|they|these|this|that|with|mild|moderate|severe|deeper|stronger|more aggressive|lighter|in rare|in severe|in more|sometimes|occasionally)\b/;
+const CONTINUING =
+  /^(?:\S+ ){0,8}(?:but|although|though|however) (?:it|this|they|some|others|in some|sometimes|for some|can|may)\b(?: \S+){0,6}$/;
 const POINTING =
   /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
 
@@ -30,6 +32,22 @@ export function carriedTopics(
     return last.topics.length === 1 ? last.topics : [];
   }
   return [];
+}
+
+/** "…takes a day or two, but it can take up to a week": the second figure goes on about the first. */
+export function continuedTopics(
+  scene: Scene,
+  mention: QuantityMention,
+  before: Placed | null,
+): readonly TopicId[] {
+  const isTime = mention.dimension === 'time' && before?.mention.dimension === 'time';
+  if (!before || !isTime || mention.recurrence || before.mention.recurrence) return [];
+  const { tokens } = scene.annotated.text;
+  const between = tokens
+    .slice(before.mention.nextToken, mention.firstToken)
+    .map(({ text }) => text)
+    .join(' ');
+  return CONTINUING.test(between) && !has(scene, 'peeling') ? before.topics : [];
 }
 
 /** "Skin needs time to heal between sessions. That will be about a month": the sentence before names the topics. */

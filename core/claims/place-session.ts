@@ -105,7 +105,9 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const named =
     contextHas(scene.context, ['howMany'], Math.max(1, scene.context.own)) ||
     (scene.asked !== null && has(scene.asked, 'howMany'));
-  const labelled = nearest(scene, mention, 'howMany', 'before') <= 3;
+  const labelled =
+    nearest(scene, mention, 'howMany', 'before') <= 3 ||
+    nearest(scene, mention, 'numberOf', 'before') <= 14;
   const lastSession = scene.marks
     .filter(({ id, next }) => id === 'session' && next <= mention.firstToken)
     .at(-1);

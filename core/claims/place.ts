@@ -2,7 +2,7 @@ import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { inUnit, type QuantityMention } from '../quantity/mention.ts';
 import { aftercareOf, type Waits } from './aftercare.ts';
-import { carriedTopics, type Placed, pointedAt } from './carry.ts';
+import { carriedTopics, continuedTopics, type Placed, pointedAt } from './carry.ts';
 import { isNeedleDepth, isSessionPrice, openedByFrom } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
 import { has, nearest, type Scene, wordBeside } from './scene.ts';
@@ -98,6 +98,7 @@ export function placeFigures(
   last: Placed | null = null,
 ): { mention: QuantityMention; placing: Placing }[] {
   const waitsOf = aftercareOf(scene);
+  let here: Placed | null = null;
   return scene.mentions.map((mention) => {
     if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
     const waits = waitsOf.get(mention);
@@ -108,8 +109,11 @@ export function placeFigures(
     const placing: Placing = trap
       ? { kind: 'trap', trap }
       : placeByDimension(scene, mention, waits);
+    if (placing.kind === 'placed') here = placing;
     if (placing.kind !== 'unplaced') return { mention, placing };
-    return { mention, placing: placed(mention, ...carriedTopics(scene, mention, last)) };
+    const continued = continuedTopics(scene, mention, here);
+    const topics = continued.length > 0 ? continued : carriedTopics(scene, mention, last);
+    return { mention, placing: placed(mention, ...topics) };
   });
 }
 

@@ -46,11 +46,15 @@ const isPastAnother = (scene: Scene, mention: QuantityMention, mark: Hit<Mark>):
       other.nextToken <= mark.first,
   );
 
-/** "scars and wrinkles": concerns side by side are one group. */
-const isGrouped = (one: Hit<Mark>, others: readonly Hit<Mark>[]): boolean =>
-  others.some(
-    (other) => other.id !== one.id && Math.max(one.first - other.next, other.first - one.next) <= 3,
-  );
+/** "scars and wrinkles": concerns side by side, with no figure between them, are one group. */
+const isGrouped = (scene: Scene, one: Hit<Mark>, others: readonly Hit<Mark>[]): boolean =>
+  others.some((other) => {
+    const [from, to] = [Math.min(one.next, other.next), Math.max(one.first, other.first)];
+    const parted = scene.mentions.some(
+      ({ firstToken, nextToken }) => firstToken >= from && nextToken <= to,
+    );
+    return other.id !== one.id && to - from <= 5 && !parted;
+  });
 
 function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | null {
   const marks = scene.marks.filter((mark) => concernOf(mark.id) !== null);
@@ -68,7 +72,7 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
     }))
     .sort((a, b) => a.steps - b.steps);
   const [first, second] = near;
-  const grouped = first && isGrouped(first, near);
+  const grouped = first && isGrouped(scene, first, near);
   const clear =
     first &&
     !grouped &&

@@ -145,7 +145,9 @@ function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
     about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);
   // "It takes about six weeks for the skin to make new collagen."
   const made =
-    has(scene, 'collagen') && has(scene, 'makeCollagen') && has(scene, 'take') ? 1.2 : -9;
+    has(scene, 'collagen') && has(scene, 'makeCollagen') && nearest(scene, mention, 'take') <= 5
+      ? 1.2
+      : -9;
   return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : made);
 }
 
@@ -189,7 +191,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
   },
   {
     topic: 'results-onset',
-    least: 0,
+    least: 1.5 * DAY,
     most: YEAR,
     rules: [
       ['see', 1.2, 20],

@@ -68,8 +68,11 @@ const IF = /\bif\b/;
 const CALLING = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/;
 const PAST = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/;
 /** "Call us if redness lasts longer than three days". */
-function isCondition(scene: Scene): boolean {
+function isCondition(scene: Scene, mention: QuantityMention): boolean {
   const words = plainOf(scene);
+  // "If you must wash sooner than six hours"
+  if (/^(?:sooner|earlier) than$/.test(mention.bound) && !/\bn(?:o|ot|ever)\b|n't\b/.test(words))
+    return true;
   return IF.test(words) && (CALLING.test(words) || PAST.test(words));
 }
 
@@ -148,6 +151,6 @@ export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean):
     return 'history';
   if (isOtherTreatment(scene, mention, isWait)) return 'other-treatment';
   if (isPersonal(scene)) return 'visitor';
-  if (isCondition(scene)) return 'condition';
+  if (isCondition(scene, mention)) return 'condition';
   return isDenied(scene) ? 'denied' : null;
 }

@@ -75,7 +75,7 @@ export const CUES = {
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
     procedure length, time required, chair time, appointment duration, procedure duration, time per session`),
   redness:
-    list(`common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
+    list(`these symptoms, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
     sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
@@ -93,7 +93,7 @@ export const CUES = {
     remodeling, repair, repairs, repairing, renew, renews, restore itself, rebuild, rebuilds, rebuilding, mature,
     matures, maturation, close, closes, channels close`),
   goesOn:
-    list(`keep improving, keeps improving, continue to improve, continues to improve, continue improving,
+    list(`stimulated for, will be stimulated, keep improving, keeps improving, continue to improve, continues to improve, continue improving,
     keeps building, keep building, continue to build, continues to build, continue building, continues building,
     continue to develop, continues to develop, keeps developing, keep developing, continue to form, continues to form, keeps forming, keep forming, continue to produce,
     continues to produce, keeps producing, continues for, continue for, continues to rebuild, keep seeing,
@@ -122,15 +122,9 @@ export const CUES = {
   wearOrUse:
     list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, with,
     daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
-  beforeSession:
-    list(`before your treatment, before your session, before your appointment, before treatment, before the treatment,
-    before your microneedling, before microneedling, before the session, before the procedure, before your procedure,
-    before a session, before a treatment, before an appointment, before the appointment, before having, before your visit,
-    before you come, before your first, before the first, prior to your, prior to treatment, prior to the, prior to microneedling,
-    prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment,
-    pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment,
-    before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation,
-    before dermarolling, before needling, before your skin, preceding`),
+  beforeSession: list(
+    `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
+  ),
   applying:
     list(`reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise,
     moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, dose, tablets, take ibuprofen, ibuprofen,
@@ -154,6 +148,9 @@ export const CUES = {
     typically, optimal, ideal, minimum, book, total of`),
   need: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests,
     suggested, advise, advises, advised, plan on, start with`),
+  numberOf: list(
+    `number of sessions, number of treatments, number of microneedling sessions, number of microneedling treatments, number of appointments, sessions needed, sessions required, treatments needed, treatments required`,
+  ),
   howMany:
     list(`how many, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
     sessions needed, sessions required, treatments needed, treatments required, recommended sessions,
@@ -175,7 +172,7 @@ export const CUES = {
     list(`needle, needles, depth, depths, deep, deeper, length, lengths, penetrate, penetrates, penetration, setting,
     size, sizes, roller, rollers, pen, tip, microneedles, microneedle, dermaroller, derma roller, cartridge`),
   notNeedle:
-    list(`thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
+    list(`thicker, thinner, thin, thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
     per month, each month, grow, grows, spot size, laser, pupil, gap, apart, epidermis is, dermis is, stratum corneum is, biopsy,
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
