@@ -111,6 +111,8 @@ function firstWord(scene: Scene): number {
 const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
   /^[:(-]$/.test(word(scene, item.next)) || word(scene, mention.nextToken) === ':';
 
+const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
+
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const clause = clauseAround(scene, item.first);
@@ -139,6 +141,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
     !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))
   )
     return true;
+  if (item.topic === 'aftercare-wash' && ONLY_WATER.test(plainOf(scene))) return true;
   const commands = item.first === firstWord(scene) && COMMANDS.has(word(scene, item.first));
   if (commands && !anyIn(scene, clause, AGAINST)) return false;
   const asked = scene.asked !== null || contextHas(scene.context, ['avoid'], 2);

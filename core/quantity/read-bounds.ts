@@ -29,7 +29,17 @@ const MOST = byLastWord(AT_MOST_BEFORE);
 const SOFTENED = byFirstWord(APPROXIMATE_AFTER);
 const MOST_FILLERS = 4;
 /** "over the next three months", "within four to six weeks": they place a stretch of time and open no end. */
-const KEEPS_RANGE = new Set(['within', 'by', 'over', 'in']);
+const KEEPS_RANGE = new Set([
+  'within',
+  'by',
+  'over',
+  'starting from',
+  'starting at',
+  'start from',
+  'starts from',
+  'starts at',
+  'start at',
+]);
 
 function isDeadline(tokens: readonly Token[], at: number): boolean {
   // "work up to twice a week" names where to arrive, not a limit.

@@ -63,7 +63,7 @@ export const CUES = {
   ),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
-  last: list(`stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
+  last: list(`out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
