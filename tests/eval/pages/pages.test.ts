@@ -5,7 +5,7 @@ import { evaluatePages, type PageItem, signalsOf } from '../../../scripts/eval/p
 const items = (file: string): PageItem[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
-describe.each(['labelled.json', 'own.json'])('detection on %s', (file) => {
+describe.each(['stored-pages.json', 'own.json'])('detection on %s', (file) => {
   const { scores } = evaluatePages(items(file));
 
   it('rarely calls a page about microneedling that is not, and rarely misses one that is', () => {
