@@ -9,8 +9,8 @@ type Tier = 'certain' | 'likely' | 'hint' | 'against';
 const WORTH: Readonly<Record<Tier, number>> = { certain: 10, likely: 6, hint: 3, against: -6 };
 /** A further phrasing of the same topic adds this share of the one before it. */
 const FURTHER = 0.4;
-/** What is said outside the question itself (the story around it) counts this much. */
-export const STORY = 0.5;
+/** What a topic keeps that has something for it, but more against it: enough to be offered last. */
+const OUTWEIGHED = 0.01;
 
 export interface TopicScore {
   readonly topic: TopicId;
@@ -37,7 +37,7 @@ function total(worths: readonly number[]): number {
   const negative = worths.filter((worth) => worth < 0).sort((a, b) => a - b);
   const sum = (list: readonly number[]) =>
     list.slice(0, 6).reduce((all, worth, index) => all + worth * FURTHER ** index, 0);
-  return sum(positive) + sum(negative);
+  return Math.max(sum(positive) + sum(negative), sum(positive) * OUTWEIGHED);
 }
 
 /**

@@ -1,6 +1,18 @@
 /** Longer questions are cut here: a story tells its question well before. */
 export const MAX_CHARACTERS = 4000;
 
+/** Cyrillic letters that pass for Latin ones in copied text. */
+const LOOK_ALIKE_LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+};
+
 export interface RawSentence {
   readonly words: readonly string[];
   /** It ended with a question mark. */
@@ -19,7 +31,8 @@ const tidy = (text: string): string =>
     .replace(/[$£€]/g, ' dollar ')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' number ')
+    .replace(/#(?=\s*of\b)/g, ' number ')
+    .replace(/[аеорсхуі]/g, (letter) => LOOK_ALIKE_LETTERS[letter] ?? letter)
     .replace(/(\d),(\d{3})\b/g, '$1$2');
 
 /** "0.5mm" is a number and a unit; "morpheus8", "b5" and "2nd" stay whole. */

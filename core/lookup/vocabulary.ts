@@ -24,7 +24,7 @@ export const allPatterns = (lexicon: Lexicon): readonly string[] => [
   ...lexicon.ownSubject,
   ...lexicon.context,
   ...lexicon.implied,
-  ...lexicon.questionStarts,
+  ...lexicon.elapsedSinceOther,
 ];
 
 const patternWords = (pattern: string): string[] =>

@@ -47,6 +47,16 @@ export interface ElapsedPhrasing {
   readonly hours: number;
 }
 
+/** How questions begin, alone or within a sentence. */
+export interface QuestionWords {
+  /** Words that may join a question to what stands before it. */
+  readonly joiners: readonly string[];
+  readonly questionWords: readonly string[];
+  /** Verbs that ask where a pronoun follows. */
+  readonly auxiliaries: readonly string[];
+  readonly pronouns: readonly string[];
+}
+
 /** Everything a language needs; a further language is a further folder that exports one of these. */
 export interface Lexicon {
   readonly language: string;
@@ -72,12 +82,13 @@ export interface Lexicon {
   /** Patterns that take the subject for granted ("does it"). */
   readonly implied: readonly Pattern[];
   readonly elapsed: readonly ElapsedPhrasing[];
+  /** Patterns that tell how long ago something else was. */
+  readonly elapsedSinceOther: readonly Pattern[];
   /** Patterns that show a question speaks of microneedling. */
   readonly subject: readonly Pattern[];
   /** Patterns that show it as long as nothing else is named. */
   readonly likelySubject: readonly Pattern[];
-  /** Words that begin a question. */
-  readonly questionStarts: readonly Pattern[];
+  readonly questions: QuestionWords;
   /** Short spellings too far from the word, or too short, for the speller: "agin", "tmrw". */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Words that carry no meaning for the search. */

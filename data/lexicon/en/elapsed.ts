@@ -1,4 +1,4 @@
-import type { ElapsedPhrasing } from '../types.ts';
+import type { ElapsedPhrasing, Pattern } from '../types.ts';
 
 /** How questions tell the time since a session; a day is 24 hours, a month 30 days. */
 export const ELAPSED_PHRASINGS: readonly ElapsedPhrasing[] = [
@@ -16,10 +16,10 @@ export const ELAPSED_PHRASINGS: readonly ElapsedPhrasing[] = [
   { pattern: 'this afternoon', hours: 3 },
   { pattern: 'just had|got|finished|done', hours: 0 },
   { pattern: 'earlier today', hours: 6 },
-  { pattern: 'had|got|done|did ** today', hours: 6 },
+  { pattern: 'had|got|done|did * today', hours: 6 },
   { pattern: 'a|last week ago|later', hours: 168 },
-  { pattern: 'the? next|following day|morning|evening|night', hours: 24 },
-  { pattern: 'the? day|morning|night|evening after', hours: 24 },
+  { pattern: 'next|following day|morning|evening|night', hours: 24 },
+  { pattern: 'the|very|one day|morning|night|evening after', hours: 24 },
   { pattern: 'a day after|later|ago', hours: 24 },
   { pattern: 'same day|night|evening|afternoon', hours: 6 },
   { pattern: 'straight|right|immediately|directly after', hours: 0 },
@@ -27,4 +27,12 @@ export const ELAPSED_PHRASINGS: readonly ElapsedPhrasing[] = [
   { pattern: 'a month after|later|ago', hours: 720 },
   { pattern: 'couple of? days ago|later|after', hours: 48 },
   { pattern: 'couple of? weeks ago|later|after', hours: 336 },
+];
+
+/** What else may have been a while ago. */
+export const ELAPSED_SINCE_OTHER: readonly Pattern[] = [
+  '@isotretinoin|@adjunct|@actives|@pregnant|@condition|@bloodthinner|@coldsore|surgery|birth|quit|used|started ** ago|yesterday|today|(last night)|(this morning)',
+  '(came off|off|stopped|finished) * @isotretinoin|@actives|@bloodthinner ** ago',
+  '@visit ** in @number days|weeks|months',
+  '@number (sessions|treatments|rounds) later|after',
 ];

@@ -4,27 +4,27 @@ export const LOOK_ALIKES: readonly string[] = `
   actuality admirable aesthetic afflicts aftereffects afterlife afterthoughts aggregate
   aggression aground airtight alcoholism alight allotted alloyed almighty alternating
   alternation alters amassing amnesties annul antibody antiquing antisocial anyhow anyplace
-  anywhere appalling appealed appeases appending applicator archives arenas armchair armour
-  arthritics ashing aspirant aspiring assistance assisting atomic attentive avenge avenue averse
-  avid backhands backlashes backpack backside backspace backstage backtracks bacterium bail
-  baling balking ballroom bandaging bandits bandstand bandying banged banisters banknotes banner
-  barbed bard bareback barefoot bargains barman barrener bartender bashed basins basked bass
-  basted batched bathtub batter baulking baying bead beaks beasts beater beckoning bedclothes
-  bedrock bedroom bedside bedspread beehives beeper beetled bell bellow bender beneficiary
-  bequeath bereaving berthing bettor biased bide bikinis biochemical biological biologists
-  birthplaces bitched bitten bitter blackboard blacklist blackouts blacktopping blander blandest
-  blanked blanker blankest blaster bleating bled blending blessing blighted blindfolds blinkers
-  bloc blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders blurting
+  anywhere appalling appealed appeases appending archives arenas armchair armour arthritics
+  ashing aspirant aspiring assistance assisting atomic attentive avenge avenue averse avid
+  backhands backlashes backpack backside backspace backstage backtracks bacterium bail baling
+  balking ballroom bandaging bandits bandstand bandying banged banisters banknotes banner barbed
+  bard bareback barefoot bargains barman barrener bartender bashed basins basked bass basted
+  batched bathtub batter baulking baying bead beaks beasts beater beckoning bedclothes bedrock
+  bedroom bedside bedspread beehives beeper beetled bell bellow bender beneficiary bequeath
+  bereaving berthing bettor biased bide bikinis biochemical biological biologists birthplaces
+  bitched bitten bitter blackboard blacklist blackouts blacktopping blander blandest blanked
+  blanker blankest blaster bleating bled blending blessing blighted blindfolds blinkers bloc
+  blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders blurting
   blusters boar boardwalk bobs boding bodywork boldness bolsters boning bookcase bookend
   bookkeeping booklets bookmarks bookshop bookstore booming boos boots bothersome bottleneck
   boughs bowing braiding brainwashing braising braking bran branch brashest bravery breaching
   breadths breakdown breakneck breakthrough breakwater breathtaking breeding breezing bricking
   bridegroom bridge bridling brilliance brinks brisking broaching broiling brokering bronzing
   brooding brooking brought browsing brunt budges bugger bullying bunch bungle buns buoying
-  burbling burping burring bursting burying bushes busybody butler butterflying buttermilk
-  cabled caching cackling calking callusing calorie canaries cancelled candid candidacy canker
-  cannon canopies canteens caprice capsizes captor carefree carefuller cargoes carped carriages
-  carton castaway castling castoff castrating catcalled catchier catering catfish catnap catwalk
+  burbling burping burring burying bushes bust busybody butler butterflying buttermilk cabled
+  caching cackling calking callusing calorie canaries cancelled candid candidacy canker cannon
+  canopies canteens caprice capsizes captor carefree carefuller cargoes carped carriages carton
+  castaway castling castoff castrating catcalled catchier catering catfish catnap catwalk
   caulking causeways celibate cellos cellulose chaffing chagrins chaining chairman chairmen
   chairperson chalices chalking champing changeover channelled chanting chapping chapters
   charming charring charters charting chatters chatting cheapens cheating checkout checkpoint
@@ -59,9 +59,9 @@ export const LOOK_ALIKES: readonly string[] = `
   disclosed discords discuses dishonour dishonoured disjoint dismounts dispenses disperses
   disposals disposes distastes distorter diving doghouse doling doming donation doorman doormen
   doorsteps doorways doping doubly doubtfully downcast downfall downright downtown dozing
-  draining drawled drifting drilling dripping driveled driven driveways drooling droppings
-  drowning drowsing duding dueled dumbfound dunk duping duplicate earache earl earmarks earshot
-  earthiest easterly easygoing edgewise ejecting elastics electing elective elements eleventh
+  draining drawled drifting drilling driveled driven driveways drooling droppings drowning
+  drowsing duding dueled dumbfound dunk duping duplicate earache earl earmarks earshot earthiest
+  easterly easygoing edgewise eighth ejecting elastics electing elective elements eleventh
   ellipses elsewhere emergence emergent eminence emitting empire endears endive endways
   enlisting enlivens ensure entice entirety epidermis eras erecting ethic eventuality evergreen
   evermore everybody evicting exalting excepting excising exclaimed exclamation exclusive
@@ -87,10 +87,10 @@ export const LOOK_ALIKES: readonly string[] = `
   gotten governess governor gradations graduating grains grandchild grandchildren granddaughter
   grandfather grandmother grandparents grandson grandstanding greenback greenhouse greeting
   gridiron gritting groaning grooving groping grossing grousing groves growls guesswork guesting
-  guidebook guidelines gybing hacksaw haggling hailed haircut hairdos haler halfway haling
-  halving hammed hampering handbags handbook handlebar handmade handouts handsome hangouts
-  hardback hardening haring harked harped hart hash hastening hatefully hatred haunting havens
-  haying hazing headfirst headlight headlines headlong headphone headquarter headrest headroom
+  guidebook guidelines gybing hacksaw haggling hailed hairdos haler halfway haling halving
+  hammed hampering handbags handbook handlebar handmade handouts handsome hangouts hardback
+  hardening haring harked harped hart hash hastening hatefully hatred haunting havens haying
+  hazing headfirst headlight headlines headlong headphone headquarter headrest headroom
   headstrong headway healthcare heaping hearsay heartache heartbreaks heartbroken heartburn
   hearten heartfelt hearth heath heather heaving heavyweights heckling heeling hereafters
   herewith heroes herself hesitate heydays hideaway highbrows highlights highways himself
@@ -127,23 +127,23 @@ export const LOOK_ALIKES: readonly string[] = `
   nicked nigh nightclubbing nightfall nighttime nineteens noes nonstandard nonstop noodling
   nosebleed notching notebook noticeably noticeboard notifying novice offending offhand
   officiate offload offsetting offshoot offspring offstages oncoming oneself operatic operating
-  operative operator optical optima optional ornament otherwise oust outcast outclass outcry
-  outdid outdoing outdone outfit outgoing outgrows outgrowth outhouse outlaid outlasts outlaws
-  outlay outlets outlines outliving outlooks outlying outnumbers outpatients outposts outputting
-  outright outruns outset outshine outsmart outstanding outstrips overbear overboard overborne
-  overcame overcast overcharging overcoming overdid overdone overdosing overdraw overdrew
-  overdue overeaten overeating overgrew overgrows overhands overhanging overhead overhear
-  overheard overheated overlaid overlay overlie overloads overlong overlooks overlying overpass
-  overprinted override overrules overruns oversaw overseas overseen overshadow overshoot
-  overshot oversights oversleeping overslept overstated oversteps overtaken overtaking overthrow
-  overtimes overtones overtook overturns overusing overweight overworks overwrite pacing
-  pageants painfuller palaces palates pancaking pane paneling panting paperback paperweights
-  paperwork parches parental parity paroling pars parson passages passbook passive passwords
-  pastiest pastoral pastures patchworks patents path patters patting paunches pavement paving
-  pawing payload payrolls peacemaker peaces pealing pearling peas pebbling pecking pedaling
-  peddling peeking peeping peering peeving pencilled pensions pensive penultimate pepping
-  percentage perchance perching perforated periling perkiest permanence permeated perpetrate
-  persevere persona pertest pertinent perusing perversion petering petition photons
+  operative operator optical optima optional ornament otherwise oust outburst outcast outclass
+  outcry outdid outdoing outdone outfit outgoing outgrows outgrowth outhouse outlaid outlasts
+  outlaws outlay outlets outlines outliving outlooks outlying outnumbers outpatients outposts
+  outputting outright outruns outset outshine outsmart outstanding outstrips overbear overboard
+  overborne overcame overcast overcharging overcoming overdid overdone overdosing overdraw
+  overdrew overdue overeaten overeating overgrew overgrows overhands overhanging overhead
+  overhear overheard overheated overlaid overlay overlie overloads overlong overlooks overlying
+  overpass overprinted override overrules overruns oversaw overseas overseen overshadow
+  overshoot overshot oversights oversleeping overslept overstated oversteps overtaken overtaking
+  overthrow overtimes overtones overtook overturns overusing overweight overworks overwrite
+  pacing pageants painfuller palaces palates pancaking pane paneling panting paperback
+  paperweights paperwork parches parental parity paroling pars parson passages passbook passive
+  passwords pastiest pastoral pastures patchworks patents path patters patting paunches pavement
+  paving pawing payload payrolls peacemaker peaces pealing pearling peas pebbling pecking
+  pedaling peddling peeking peeping peering peeving pencilled pensions pensive penultimate
+  pepping percentage perchance perching perforated periling perkiest permanence permeated
+  perpetrate persevere persona pertest pertinent perusing perversion petering petition photons
   photosynthesis phrases physicist pickaxes picket pickling pickups picnicking piecing pigpens
   piking pilgrims pillaging pimply pinching pineapple pirates pitchers pitching pitied plaguing
   plaice planet planks plants plating platters playback playfully playhouse playpens playthings
@@ -173,7 +173,7 @@ export const LOOK_ALIKES: readonly string[] = `
   rightmost ringlets rippled rise rivalled roadblock roadside robber robing roes roping rotund
   roughage roughhouse roundabout roused routing rubier rudeness rumbling rumour runaway rundown
   runways ruse sack sacred safekeeping sail sale sallow saloon sampling sanction sand satirize
-  savaging savories scamper scanning scanting scarce scarcest scarcity scarecrows scarfs
+  savaging savories scamper scantest scanting scarce scarcest scarcity scarecrows scarfs
   scathing scenting schoolchild schoolchildren scooping scooting scores scorning scotches
   scouring scraping scratchier screaming screeches scuffing sculptors sculpture scumming
   scurrying scything seafood seaman seamed seamen searchlight searing seasick seaside seating
@@ -189,7 +189,7 @@ export const LOOK_ALIKES: readonly string[] = `
   skewering skidding skimming skimping skinnier skipper skirting skying skylight slabbing
   slacking slaking slamming slanting slapstick slash slaving sledding sleeting slimming slings
   slinking slipping slithers slitting slogging slopping sloshing slotting sluggish sluicing
-  slummer slumming slumping slurring smacking smallpox smearing smelly smelts smirking smocking
+  slummer slumming slumping slurring smacking smallpox smelly smelts smirking smocking
   smokestack smokier smolders smothers smoulders smudging smuggling snacking snagging snapping
   snaring snarling snatches sneaking snider snipping snitches snooping snootier snores
   snorkelled snorts snowed snubbing snuffer snuffing snugging snuggling soaring sobering
@@ -220,7 +220,7 @@ export const LOOK_ALIKES: readonly string[] = `
   timelier timescale timezone tinder tings tinkling tinning tinseling toes tolerably tolerant
   tonguing tonnes toolkit toot toothache toothbrushes toothpicks topics toppling totality
   totalled touchdown towelled toying traces tracts traditions trails trainees traits tramping
-  tramples transact transitional transits transmitters trapping trashing traumatize traversing
+  trampling transact transitional transits transmitters trapping trashing traumatize traversing
   trawling treads treaties trembles trending trialing trickery trickier tricks trickster
   triplets trooping trophies troublesome trough trouping trowel trowelling truanted trucks
   trunking truthfully tryouts tumour tuned turfed turnaround turnouts tutoring twanging twinging

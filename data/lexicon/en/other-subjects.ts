@@ -122,6 +122,8 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
     patterns: [
       'fountain|ball|ballpoint|ink|gel|felt|vape|epi|light|stylus|insulin|apple|play|pig|marker|3d pen|pens',
       'epipen|penmanship|pencil',
+      'biopsy|mri|xray|scan|smear|colonoscopy|endoscopy|catheter|epidural|dialysis|surgery|vasectomy|iud|amniocentesis|mammogram|cannula|drip|cortisone|steroid * hurt|pain|injection|shot|test|result|results',
+      'biopsy|biopsies|colonoscopy|endoscopy|epidural|vasectomy|mammogram|catheter|dialysis',
       'drink|drinking|exercise|exercising|gym|fly|work ** on|with * antibiotics|cold|flu|covid|fever',
       'flight|flights|airfare|train|bus|hotel|hotels ** to|timetable|tickets',
       'gym|yoga|pilates|swimming|pool|sauna ** membership|near|best|cheap|opening|pass|equipment|mat',

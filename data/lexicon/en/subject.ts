@@ -1,4 +1,4 @@
-import type { Pattern } from '../types.ts';
+import type { Pattern, QuestionWords } from '../types.ts';
 
 /** A question that names the treatment, one of its devices, or what is done with them. */
 export const SUBJECT: readonly Pattern[] = [
@@ -12,10 +12,6 @@ export const LIKELY_SUBJECT: readonly Pattern[] = [
   'needle|needles & @body|@acnescars|collagen',
   'rolled|rolling|roll|stamped|stamping & @body|needle|needles|mm',
   '@roller & @body|@acnescars|@hair|mm|needle|needles|@stretchmark|@wrinkle',
-];
-
-export const QUESTION_STARTS: readonly Pattern[] = [
-  '^ so|and|but|also|or? how|what|whats|when|where|which|who|why|is|are|can|could|should|do|does|did|will|would|may|am|any|must|shall|anyone',
 ];
 
 const PRODUCTS =
@@ -41,6 +37,8 @@ export const OWN_SUBJECT: readonly Pattern[] = [
   'home remedy|remedies',
   'how to|do|can * remove|clean|wash|apply|order|layer',
   'what|which order',
+  `(best|good|right) (time|way|age) to ** ${PRODUCTS}`,
+  'how often|much|many ** facial|facials|massage|haircut',
   '(what does|what do) * (stand for|mean)',
   `(can|could|should) (i|you|we|one) (use|mix|layer|combine|apply|wear) ${PRODUCTS} and|with ${PRODUCTS}`,
   `(how often|how much|how long|how many times) to (use|apply|take|wear|leave|put|wash) ** ${PRODUCTS}`,
@@ -90,4 +88,65 @@ export const NEUTRAL_CLASSES: readonly string[] = [
   'looseskin',
   'hair',
   'activeacne',
+  'pregnant',
+  'isotretinoin',
+  'keloid',
+  'bloodthinner',
+  'coldsore',
+  'infection',
+  'alarm',
 ];
+
+export const QUESTIONS: QuestionWords = {
+  joiners: ['so', 'and', 'but', 'also', 'plus', 'then', 'just', 'ok', 'hi', 'hello', 'hey'],
+  questionWords: [
+    'how',
+    'what',
+    'whats',
+    'when',
+    'whens',
+    'where',
+    'wheres',
+    'which',
+    'who',
+    'whos',
+    'why',
+    'anyone',
+    'any',
+  ],
+  auxiliaries: [
+    'is',
+    'are',
+    'can',
+    'could',
+    'should',
+    'do',
+    'does',
+    'did',
+    'will',
+    'would',
+    'may',
+    'am',
+    'must',
+    'shall',
+    'has',
+    'have',
+    'isnt',
+    'cant',
+  ],
+  pronouns: [
+    'i',
+    'it',
+    'you',
+    'u',
+    'we',
+    'they',
+    'there',
+    'this',
+    'that',
+    'my',
+    'she',
+    'he',
+    'the',
+  ],
+};

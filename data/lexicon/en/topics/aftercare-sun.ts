@@ -54,7 +54,6 @@ export const aftercareSun: TopicPhrasings = {
     'out to|for|with|in|on * public|dinner|work|party',
     'without burning',
     '@makeup',
-    '@wedding',
     'go out',
   ],
 };

@@ -46,7 +46,6 @@ export const aftercareWash: TopicPhrasings = {
     'before|prior ** appointment|session|@treatment',
     'wash ** clothes|car|dishes',
     'sterile',
-    '@drink',
     'water retention|weight',
   ],
 };

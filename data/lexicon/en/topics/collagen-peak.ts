@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const collagenPeak: TopicPhrasings = {
   topic: 'collagen-peak',
   certain: [
+    '@collagen ** (go on|goes on|carry on|keep going|continue|last) ** year|years|months|weeks',
     '@collagen ** (max|maximum|peak|highest|keep growing|keeps growing|to form|to grow|to build|to develop|mature)',
     '(take|takes) ** @collagen',
     '@number months|weeks|days ** @collagen',

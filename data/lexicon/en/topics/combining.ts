@@ -56,7 +56,6 @@ export const combining: TopicPhrasings = {
     'prior|before ** waxing|waxed',
     'waxed|waxing',
     'how many sessions|treatments',
-    '@how ** hurt',
     'peel|peels|peeling * off|on|@number|2|3|4',
     'threading|threads|threaded',
     'pain',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const cost: TopicPhrasings = {
   topic: 'cost',
   certain: [
+    '(cheaper|cheapest|save money|better value|good value)',
     '(ballpark|rough|average|usual|fair|good|reasonable|going|typical|total|full) (price|cost|figure|rate|fee|quote)',
     'pricey|pricy|expensive|dear|overpriced|affordable',
     'insurance ** pay|pays|cover|covers|covered|reimburse|for',
@@ -40,7 +41,6 @@ export const cost: TopicPhrasings = {
     '(paid for|pay attention)',
     'cheap roller|rollers',
     'waste of',
-    '@may',
     'tip|tips to|for|on',
     'cover|covered * face|redness|makeup|up|with|in',
     'i|i have|we * paid',

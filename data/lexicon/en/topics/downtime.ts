@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const downtime: TopicPhrasings = {
   topic: 'downtime',
   certain: [
+    'eyes|face|cheeks|lips * swollen|puffy ** (usual|normal|expected|common|ok)',
     'look|looking|feel|seem (human|normal|presentable|decent|myself|okay|alive)',
     '(how red|how pink|how swollen|how puffy|how bad) will|do|am|is|are|would',
     'till|until|before ** (human|normal|presentable|decent|myself)',
@@ -54,7 +55,6 @@ export const downtime: TopicPhrasings = {
   ],
   likely: [
     '@redness',
-    '@event',
     'normal by|again',
     '@may fly|drive|travel',
     '@redness & @after',
@@ -62,7 +62,7 @@ export const downtime: TopicPhrasings = {
     'work ** next day',
     'go * work',
   ],
-  hint: ['@redness', 'days', 'normal', 'look', 'bruising'],
+  hint: ['@event', '@redness', 'days', 'normal', 'look', 'bruising'],
   against: [
     'pus|fever|hot|spreading|worse|infection|worsening',
     '@makeup',

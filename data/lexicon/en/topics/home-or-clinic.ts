@@ -47,6 +47,9 @@ export const homeOrClinic: TopicPhrasings = {
   ],
   hint: ['home', '@roller', 'buy', 'dr pen'],
   against: [
+    '@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne & hype|works|work|effective|evidence|help',
+    '@roller procedure|treatment|treatments|session|sessions',
+    'procedure',
     'drive|go|come|stay|leave|work|went|take|send|sent home',
     'home from|after',
     '@often',
@@ -70,6 +73,8 @@ export const homeOrClinic: TopicPhrasings = {
     'what is',
     'bought a|new',
     'pay',
+    'cheaper',
+    'package|course',
     '@rf',
     'homework',
     'moisturiser|moisturizer|serum',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const needleDepth: TopicPhrasings = {
   topic: 'needle-depth',
   certain: [
+    '@number (or|vs|versus|to) @number ** for * @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|face|scalp|@body',
+    '(crank it up|turn it up|go up|move up|step up|increase) ** @number|mm|depth',
+    '^ @number or|vs|versus @number',
     '@howmany mm|millimetres|millimeters',
     'how many (mm|millimetres|millimeters)',
     '(mm|depth) ** @provider',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const regulation: TopicPhrasings = {
   topic: 'regulation',
   certain: [
+    'can|could|may|are|is ** @provider ** legally|legal|allowed',
+    '@provider ** (legally|allowed to|permitted to|need a licence|need a license)',
     'need|needs|require ** licence|license|permit|certification ** (do|perform|offer|this|it|buy|use)',
     '(fda|mhra|tga|ce) ** for * @otherscars|@acnescars|wrinkles|scars|hair',
     'are|is ** (approved|cleared|legal|regulated|certified|licensed|authorised)',

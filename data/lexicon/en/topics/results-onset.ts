@@ -3,6 +3,10 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnset: TopicPhrasings = {
   topic: 'results-onset',
   certain: [
+    '(see anything|notice anything|see a difference|notice a difference|see something|anything to see|see any difference) ** after|by|in|within * @number|a|week|weeks|month|days',
+    '(before|for|in time for) * wedding|event|party|holiday|birthday ** last|best|final',
+    '(last session|last treatment|final session|final treatment) ** (look best|look my best|wedding|married|event|results|best)',
+    '(getting married|my wedding|big day|big event) & session|treatment|results|glow|best',
     'glow|glowing|glowy|radiant|dewy ** by|before|in time|when|on|for',
     'be|look|looking|have glowing|glowy|amazing|better|radiant|flawless ** by',
     'not|never|dont|didnt ** see|notice|seeing|noticing (anything|much|a difference|any difference|results)',
@@ -60,8 +64,8 @@ export const resultsOnset: TopicPhrasings = {
     'how many @session',
     'after @number|how|one|first|second|two|just|the|only|a|each|every|third|single|my|few * session|sessions|treatment|treatments|round|rounds|visit|appointment',
     'results ** last|lasting|permanent|stay|wear',
-    'last',
-    'how long ** stay',
+    'results last|lasts',
+    'how long ** last|stay',
     '@howlong ** @redness',
     '@redness',
     'healing',
@@ -72,6 +76,6 @@ export const resultsOnset: TopicPhrasings = {
     'wear off',
     '@may go|wear|use',
     'maintain',
-    '@lasting',
+    '@lasting|lasted ** how long',
   ],
 };

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionSpacing: TopicPhrasings = {
   topic: 'session-spacing',
   certain: [
+    '@number|two|three|four|six|eight weekly|monthly',
+    '(too often|too frequently|overdo it|overdoing|too much needling)',
+    '@may have|get|do @treatment too',
     '(daily|weekly|fortnightly|monthly|every week|every month|once a week|once a month) or',
     'roll|rolled|rolling|stamp|stamped|needle|needled|do|done ** again',
     'rest * skin|face|it ** between|before',
@@ -73,8 +76,9 @@ export const sessionSpacing: TopicPhrasings = {
     'how many times * week|month',
     'sessions|treatments ** apart',
   ],
-  hint: ['again', '@every', 'between', 'next', 'how often', 'often'],
+  hint: ['@every', 'between', 'next', 'how often', 'often'],
   against: [
+    'facial|facials',
     '@maintain',
     '@often ** wash|shampoo|shower|moisturise|apply|sunscreen|drink|reapply|ice|replace|change|clean|reuse|mask|put|happen|occur|get infected',
     '@often ** @wash|@moisturiser|@sunscreen|@actives|@makeup|@exercise',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const warningSigns: TopicPhrasings = {
   topic: 'warning-signs',
   certain: [
+    '@infection ** (or just|or normal|or healing|or is it|or not)',
+    '(how can i tell|can i tell|how to tell|how do i tell|could this be|is this an) ** infection|infected|normal|serious|reaction',
     '(what does|what do) ** infected|infection|infections ** look|feel|like',
     '(each day|every day|by the day|by the hour|more and more) & @redness|@pain|@symptom|worse|swelling',
     '(more each day|more every day|getting more|keeps getting)',
@@ -33,7 +35,7 @@ export const warningSigns: TopicPhrasings = {
     'left|leaving|got|have|has|gave|with * scars|scarring|marks|lines|scarred|holes|tracks|dents|grid|indentations',
     'wont|not|never|doesnt|isnt|hasnt * heal|healing|go|going|fade|fading|stop|stopped|subside|calm|calming|calmed|healed',
     'severe|extreme|excruciating|unbearable|intense|bad|terrible * pain|swelling|reaction|redness|burning|allergic',
-    'eye|eyes ** shut|swollen|closed|blurry|vision',
+    'eye|eyes ** shut|closed|blurry|vision',
     'hives|anaphylaxis|breathing',
     'when|should ** worry|concerned|worried|panic|alarmed',
     'emergency|urgent|er|hospital',
@@ -60,6 +62,7 @@ export const warningSigns: TopicPhrasings = {
     'does * work',
     '@permanent ** fix|solution|cure|result|results',
     'can|could it|@treatment * cause|make|leave',
+    'cause|causes ** (track|tram|tramline)',
     'scars from|left from|by acne|teens|surgery',
     '@acnescars',
     '@otherscars ** improve|treat|fix|help|worth|work',

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../data/lexicon/types.ts';
+import { buildClassTree } from './class-tree.ts';
+import { sentences } from './sentences.ts';
+import { createSpelling } from './spelling.ts';
+import { readText, type Text } from './text.ts';
+
+/** A sentence, or a question within one ("… and how far apart"). */
+export interface Part {
+  readonly text: Text;
+  readonly asks: boolean;
+}
+
+/** A question as it was understood: spelling put right, cut into parts, labelled. */
+export interface Question {
+  /** All parts in one text, so that phrasings can look from one to the next. */
+  readonly text: Text;
+  readonly parts: readonly Part[];
+  /** The words that carry meaning. */
+  readonly spoken: readonly string[];
+}
+
+export type ReadQuestion = (question: string) => Question;
+
+/** Where a further question begins within a sentence: "and how", "but can I". */
+function clauseStarts(words: readonly string[], lexicon: Lexicon): number[] {
+  const { joiners, questionWords, auxiliaries, pronouns } = lexicon.questions;
+  return words.flatMap((word, at) => {
+    const [next = '', after = ''] = words.slice(at + 1, at + 3);
+    const asks =
+      questionWords.includes(next) || (auxiliaries.includes(next) && pronouns.includes(after));
+    return at > 0 && joiners.includes(word) && asks ? [at] : [];
+  });
+}
+
+function clauses(words: readonly string[], lexicon: Lexicon): (readonly string[])[] {
+  const starts = [0, ...clauseStarts(words, lexicon)];
+  return starts.map((start, at) => words.slice(start, starts[at + 1] ?? words.length));
+}
+
+function asks(words: readonly string[], { questions }: Lexicon): boolean {
+  const first = words.find((word) => !questions.joiners.includes(word)) ?? '';
+  return questions.questionWords.includes(first) || questions.auxiliaries.includes(first);
+}
+
+export function createReader(lexicon: Lexicon): ReadQuestion {
+  const tree = buildClassTree(lexicon);
+  const spelling = createSpelling(lexicon);
+  const stop = new Set(lexicon.stopWords);
+  const read = (parts: readonly (readonly string[])[]) => readText(parts, tree, lexicon.numbers);
+  return (question) => {
+    const raw = sentences(question);
+    const parts = raw.flatMap(({ words, marked }, at) => {
+      const last = at === raw.length - 1 ? words.length - 1 : -1;
+      const right = words.flatMap((word, index) => spelling.correct(word, index === last));
+      const cut = clauses(right, lexicon);
+      return cut.map((clause, index) => ({
+        words: clause,
+        asks: (marked && index === cut.length - 1) || asks(clause, lexicon),
+      }));
+    });
+    return {
+      text: read(parts.map(({ words }) => words)),
+      parts: parts.map((part) => ({ text: read([part.words]), asks: part.asks })),
+      spoken: parts.flatMap(({ words }) => words.filter((word) => !stop.has(word))),
+    };
+  };
+}

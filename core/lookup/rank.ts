@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../data/lexicon/types.ts';
+import type { TopicId } from '../../data/topics.ts';
+import { createFuzzyTopics } from './fuzzy.ts';
+import type { Question } from './question.ts';
+import { createScorer, type TopicScore } from './score.ts';
+
+/** What is told around the question (the story) counts this much. */
+const STORY = 0.5;
+/** What Fuse's token search can add to a topic: enough to break a tie, never to outdo a phrasing. */
+const FUZZY_WORTH = 2.5;
+/** A lead that Fuse could not turn, so that it need not be asked. */
+const CLEAR = FUZZY_WORTH;
+/** What a part's own topic must score to count as a question of its own. */
+const OWN_QUESTION = 9;
+
+/** One question of several in one text: its topic, and which part asks it. */
+export interface Asked {
+  readonly topic: TopicId;
+  readonly part: number;
+}
+
+export interface Ranking {
+  /** Best first; topics that nothing speaks for are left out. */
+  readonly topics: readonly TopicScore[];
+  /** The distinct questions in the order asked; empty where there are not two. */
+  readonly asked: readonly Asked[];
+}
+
+export type RankTopics = (question: Question) => Ranking;
+
+export function createRanker(lexicon: Lexicon): RankTopics {
+  const score = createScorer(lexicon);
+  const fuzzy = createFuzzyTopics(lexicon);
+
+  const withFuzzy = (phrased: readonly TopicScore[], words: readonly string[]): TopicScore[] => {
+    const near = fuzzy(words);
+    const best = Math.max(Number.EPSILON, ...near.values());
+    const scores = new Map(phrased.map(({ topic, score: own }) => [topic, own]));
+    return lexicon.topics
+      .map(({ topic }) => ({
+        topic,
+        score: (scores.get(topic) ?? 0) + ((near.get(topic) ?? 0) / best) * FUZZY_WORTH,
+      }))
+      .filter((entry) => entry.score > 0)
+      .sort((a, b) => b.score - a.score);
+  };
+
+  const askedIn = ({ parts }: Question): Asked[] => {
+    const asked: Asked[] = [];
+    parts.forEach(({ text, asks }, part) => {
+      const [best] = asks ? score(text, () => 1) : [];
+      if (!best || best.score < OWN_QUESTION) return;
+      if (!asked.some(({ topic }) => topic === best.topic)) asked.push({ topic: best.topic, part });
+    });
+    return asked.length > 1 ? asked : [];
+  };
+
+  return (question) => {
+    const { text, parts } = question;
+    const anyAsks = parts.some(({ asks }) => asks);
+    const weight = (part: number) => (!anyAsks || parts[part]?.asks ? 1 : STORY);
+    const phrased = score(text, weight);
+    const lead = (phrased[0]?.score ?? 0) - (phrased[1]?.score ?? 0);
+    const topics = lead >= CLEAR ? phrased : withFuzzy(phrased, question.spoken);
+    return { topics, asked: parts.length > 1 ? askedIn(question) : [] };
+  };
+}
