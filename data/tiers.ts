@@ -20,4 +20,3 @@ export const CONFLICTS_OF_INTEREST = [
   'affiliate links',
   'none stated',
 ] as const;
-export type ConflictOfInterest = (typeof CONFLICTS_OF_INTEREST)[number];

@@ -53,7 +53,7 @@ export function guidance(
 }
 
 /** True where the answer depends on the concern, so that it makes sense to choose one. */
-export const answersByConcern = (topic: Topic): boolean =>
+const answersByConcern = (topic: Topic): boolean =>
   topic.kind === 'quantity' || (topic.kind === 'stance' && topic.byConcern);
 
 /** The concerns that at least one claim on this topic speaks of, `general` first. */

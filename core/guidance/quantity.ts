@@ -40,7 +40,7 @@ export function tallyQuantity(claims: readonly Claim[]): QuantityTally {
 }
 
 /** Where `vote` stands against the usual range. Sharing even one value is overlapping. */
-export function classify(vote: Interval, usual: Interval): AgreementClass {
+function classify(vote: Interval, usual: Interval): AgreementClass {
   if (contains(usual, vote)) return 'within';
   if (overlaps(vote, usual)) return 'overlapping';
   return (vote.max ?? Infinity) < (usual.min ?? -Infinity) ? 'below' : 'above';

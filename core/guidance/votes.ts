@@ -3,7 +3,7 @@ import { isUnbounded } from '../quantity/interval.ts';
 import type { Abstention, Aside } from './types.ts';
 
 /** Why a claim has no vote, or null where it has one. */
-export function abstention(claim: Claim): Abstention | null {
+function abstention(claim: Claim): Abstention | null {
   if (claim.unverified) return 'unverified';
   if (claim.condition !== undefined) return 'condition';
   if (claim.stance !== null) return null;

@@ -62,7 +62,7 @@ export function standingLine(judged: Judged, words: Words): string {
 }
 
 /** The page's figure in the unit people use; a price in its own currency; a promise in its own words. */
-export function claimWords(claim: PageClaim, words: Words): string {
+function claimWords(claim: PageClaim, words: Words): string {
   if (claim.stance !== null) {
     return claim.topic === 'side-effects'
       ? words.t('verdict.no_side_effects')

@@ -13,7 +13,7 @@ export function readSavedPage(file: string): TextBlock[] {
   return /\.x?html?$/i.test(file) ? blocksFromHtml(text) : blocksFromText(text);
 }
 
-export function blocksFromHtml(html: string): TextBlock[] {
+function blocksFromHtml(html: string): TextBlock[] {
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
   });

@@ -48,7 +48,7 @@ export interface QuestionEvaluation {
   readonly scores: QuestionScores | null;
 }
 
-export function predict(item: QuestionItem, lookup: Lookup): QuestionPrediction {
+function predict(item: QuestionItem, lookup: Lookup): QuestionPrediction {
   const result = lookup(item.q);
   if (result.kind === 'not-covered')
     return { id: item.id, topic: null, concern: null, alternatives: result.nearest };

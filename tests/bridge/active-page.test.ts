@@ -63,10 +63,10 @@ describe('the active page', () => {
     const { last, stop, seen } = watch();
     await last();
     const changed = { type: 'page-changed', state: { ...ABOUT, kind: 'passing' } };
-    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId + 1 } } as never);
+    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId + 1 } } as never, () => {});
     expect(seen).toHaveLength(1);
     answers.set(tabId, changed.state);
-    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId } } as never);
+    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId } } as never, () => {});
     await vi.waitUntil(() => seen.length === 2);
     expect(seen.at(-1)?.status.kind).toBe('passing');
     stop();
