@@ -5,8 +5,8 @@ import { aftercareOf, type Waits } from './aftercare.ts';
 import { carriedTopics, continuedTopics, type Placed, pointedAt } from './carry.ts';
 import { isNeedleDepth, isSessionPrice, openedByFrom } from './place-others.ts';
 import { countsSessions, placeSessions } from './place-session.ts';
+import { type Ranked, rankTimeTopics } from './rank-time-topics.ts';
 import { has, nearest, type Scene, wordBeside } from './scene.ts';
-import { type Ranked, rankTimeTopics } from './time-topics.ts';
 import { type Trap, trapOf } from './traps.ts';
 
 /** What became of one figure: the topics it speaks to, or why it speaks to none. */

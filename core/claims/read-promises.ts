@@ -1,7 +1,8 @@
 import type { ConcernId } from '../../data/topics.ts';
 import { toOriginal } from '../quantity/normalise.ts';
 import { contextHas } from './context.ts';
-import { type Promised, promisesIn } from './promise-rules.ts';
+import { promisesIn } from './promise-rules.ts';
+import type { Promised } from './promise-words.ts';
 import { concernFor, concernsNamed } from './read-concern.ts';
 import { has, type Scene, writtenOf } from './scene.ts';
 import type { PageClaim } from './types.ts';

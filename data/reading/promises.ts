@@ -119,3 +119,28 @@ export const NOT_RESULTS = words(
 export const SUITING = words(
   'suitable safe suits suit works work ideal appropriate good performed done effective treat treats used great perfect tolerated beneficial recommended right for on',
 );
+
+/** Between "not" and "painful" these leave some pain: "not too painful". */
+export const PARTLY = words(
+  'too very that as overly particularly usually generally much any more only really typically always terribly extremely',
+);
+/** "not always permanent" */
+export const NOT_ALWAYS = words('always necessarily all');
+/** What may "come back". */
+export const WHAT_RETURNS = words(
+  'scar scars scarring wrinkles marks lines they pigmentation acne',
+);
+export const QUANTIFIERS = words('all any every most each virtually');
+/** Words that call something fit for people. */
+export const REASSURING = words('safe suitable safely ideal perfect gentle fine');
+/** Before "pregnancy" these send the reader to ask first. */
+export const CONSULTING = words('consult speak ask check avoid');
+/** Words that make home use sound fit for anyone. */
+export const EASILY = words('safe safely easily easy can perfect perfectly anyone simple');
+export const DOING = words('done do performed perform use used safe try microneedle roll');
+/** Where these stand before "at home", something else is done there. */
+export const NOT_TREATING = words(
+  'less only avoid risky dangerous professional products aftercare wash cleanser rest care',
+);
+/** "a cure" is a noun. */
+export const NOUN_BEFORE = words('a the');

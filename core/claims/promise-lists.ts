@@ -1,0 +1,73 @@
+import {
+  DENIALS,
+  LIMITING_WORDS,
+  LIST_WORDS,
+  NEGATORS,
+  PROMISE_ITEMS,
+  SOFTENERS,
+} from '../../data/reading/promises.ts';
+import type { TopicId } from '../../data/topics.ts';
+import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
+import { before, type Promised, textAt, type Words } from './promise-words.ts';
+
+export const ITEMS = indexPhrases(Object.entries(PROMISE_ITEMS));
+
+const ITEM_PROMISES: Readonly<Record<string, { topic: TopicId; stance: string | null }>> = {
+  infection: { topic: 'infection-risk', stance: 'none' },
+  pigmentation: { topic: 'pigmentation-risk', stance: 'none' },
+  pain: { topic: 'pain', stance: 'painless' },
+  downtime: { topic: 'downtime', stance: null },
+  'side-effects': { topic: 'side-effects', stance: 'none' },
+  risk: { topic: 'side-effects', stance: 'none' },
+};
+/** Words after "no" within which its list is looked for. */
+const FARTHEST = 12;
+
+/** "no risk of infection and hyperpigmentation", "without pain, discomfort, or downtime". */
+export function listed(words: Words): Promised[] {
+  const { tokens, span } = words;
+  const items = findPhrases(tokens, ITEMS, span);
+  const found: Promised[] = [];
+  for (let at = span.first; at < span.next; at += 1) {
+    const word = textAt(words, at);
+    const soft = /^(?:to|or)$/.test(textAt(words, at - 1)); // "little to no downtime"
+    if (
+      !NEGATORS.has(word) ||
+      soft ||
+      before(words, at, 3, DENIALS) ||
+      before(words, at, 2, SOFTENERS)
+    )
+      continue;
+    found.push(...itemsAfter(words, at, items));
+  }
+  return found;
+}
+
+function itemsAfter(words: Words, negator: number, items: readonly Hit<string>[]): Promised[] {
+  const found: Promised[] = [];
+  let named = false;
+  let place = negator + 1;
+  while (place < words.span.next && place <= negator + FARTHEST) {
+    const word = textAt(words, place);
+    const item = items.find(({ first, id }) => first === place && id !== 'risk');
+    if (item) {
+      const promise = ITEM_PROMISES[item.id];
+      const risky =
+        named || item.id === 'downtime' || item.id === 'pain' || item.id === 'side-effects';
+      if (promise && risky) found.push({ ...promise, first: negator, next: item.next });
+      place = item.next;
+      continue;
+    }
+    if (LIMITING_WORDS.has(word) || !LIST_WORDS.has(word)) break;
+    if (/^(?:risks?|chance|danger|possibility|threat)$/.test(word)) named = true;
+    place += 1;
+  }
+  const risk = items.find(
+    ({ id, first }) => id === 'risk' && first > negator && first <= negator + 2,
+  );
+  const ends = risk && !/^(?:of|for|in|to)$/.test(textAt(words, risk.next));
+  if (found.length === 0 && risk && ends) {
+    found.push({ topic: 'side-effects', stance: 'none', first: negator, next: risk.next });
+  }
+  return found;
+}
