@@ -1,9 +1,11 @@
 /**
  * Runs the extension's own functions over evaluation sets:
  * `npm run --silent eval -- --pages F --claims F --questions F --out OUT.json`; any of the three may be left out.
+ * Without any of them it runs the project's own sets and writes docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ACCURACY_PAGE, accuracyPage } from './eval/accuracy-page.ts';
 import { evaluateClaims } from './eval/claims.ts';
 import { evaluatePages } from './eval/pages.ts';
 import { evaluateQuestions } from './eval/questions.ts';
@@ -17,6 +19,12 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
+
+if (!values.pages && !values.claims && !values.questions && !values.out) {
+  writeFileSync(ACCURACY_PAGE, accuracyPage());
+  console.log('docs/accuracy.md');
+  process.exit(0);
+}
 
 const facts = loadFacts();
 const results: Record<string, unknown> = {};
