@@ -1,9 +1,9 @@
 import { guidance as compute } from '../../core/guidance/guidance.ts';
+import type { Hit } from '../../core/lookup/hits.ts';
 import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
-import type { Hit } from './hits.ts';
 import styles from './search-results.module.css';
 
 interface Props {

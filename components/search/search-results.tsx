@@ -1,14 +1,14 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
-import type { LookupResult } from '../../core/lookup/types.ts';
-import { agreementLine, answerLine, topicQuestion } from '../../core/wording/answer.ts';
+import { type Hit, hitsOf } from '../../core/lookup/hits.ts';
+import type { LookupResult, NotCovered as NotCoveredResult } from '../../core/lookup/types.ts';
+import { agreementLine, answerLine, cardQuestion } from '../../core/wording/answer.ts';
 import { elapsedLine } from '../../core/wording/elapsed.ts';
-import { messageKey } from '../../core/wording/words.ts';
+import { notCoveredWords } from '../../core/wording/not-covered.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
-import { type Hit, hitsOf } from './hits.ts';
 import { SafetyFirst } from './safety-first.tsx';
 import styles from './search-results.module.css';
 
@@ -26,11 +26,7 @@ export function SearchResults({ result, onPick }: Props) {
   return (
     <section className={styles.results}>
       <div className={covered ? frame.visuallyHidden : styles.notCovered} role="status">
-        {covered ? (
-          words.t('search.found', hits.length)
-        ) : (
-          <NotCovered subject={result.otherTreatment} />
-        )}
+        {covered ? words.t('search.found', hits.length) : <NotCovered result={result} />}
       </div>
       <SafetyFirst topics={result.safety} onPick={onPick} />
       {!covered && <h2 className={frame.quietLabel}>{heading}</h2>}
@@ -49,14 +45,12 @@ export function SearchResults({ result, onPick }: Props) {
 }
 
 /** Says plainly that there is no answer, and what the question is about instead, where that is known. */
-function NotCovered({ subject }: { readonly subject: string | undefined }) {
-  const words = useWords();
+function NotCovered({ result }: { readonly result: NotCoveredResult }) {
+  const { title, why } = notCoveredWords(result, useWords());
   return (
     <>
-      <strong>{words.t('search.not_covered')}</strong>
-      <p>
-        {subject ? words.t('search.about_other', [subject]) : words.t('search.not_covered_hint')}
-      </p>
+      <strong>{title}</strong>
+      <p>{why}</p>
     </>
   );
 }
@@ -74,11 +68,7 @@ function Result({ hit, elapsed, onPick }: ResultProps) {
   const byNow = elapsed === null ? null : elapsedLine(guidance, elapsed, words);
   return (
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>
-      <span className={styles.question}>
-        {topicQuestion(hit.topic, words)}
-        {guidance.concern !== 'general' &&
-          ` · ${words.t(`concerns.${messageKey(guidance.concern)}`)}`}
-      </span>
+      <span className={styles.question}>{cardQuestion(guidance, words)}</span>
       <span className={guidance.kind === 'advice' ? styles.statement : styles.answer}>
         {answerLine(guidance, words)}
       </span>

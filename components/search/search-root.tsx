@@ -1,9 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { ReactNode } from 'react';
+import { type Hit, hitsOf } from '../../core/lookup/hits.ts';
 import type { LookupResult } from '../../core/lookup/types.ts';
 import { topicQuestion } from '../../core/wording/answer.ts';
 import { useWords } from '../frame/words.tsx';
-import { type Hit, hitsOf } from './hits.ts';
 
 interface Props {
   readonly question: string;

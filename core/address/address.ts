@@ -4,13 +4,18 @@ import { CONCERNS, type ConcernId, TOPIC_IDS, type TopicId } from '../../data/to
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'ask'; readonly question: string }
+  /** A text whose claims are held against the sources. */
+  | { readonly screen: 'check'; readonly text: string }
   | { readonly screen: 'topic'; readonly topic: TopicId; readonly concern: ConcernId }
   /** An address from an older version, or a mistyped one. */
   | { readonly screen: 'unknown' };
 
 export const HOME: Place = { screen: 'home' };
 
-/** The address of a place: `#/`, `#/ask?q=how%20often`, `#/topic/session-spacing?concern=acne-scars`. */
+/**
+ * The address of a place: `#/`, `#/ask?q=how%20often`, `#/check?text=3%20sessions`,
+ * `#/topic/session-spacing?concern=acne-scars`. Never throws: half a character is replaced by U+FFFD.
+ */
 export function addressOf(place: Place): string {
   switch (place.screen) {
     case 'home':
@@ -18,6 +23,8 @@ export function addressOf(place: Place): string {
       return '#/';
     case 'ask':
       return `#/ask?q=${encodeURIComponent(place.question.toWellFormed())}`;
+    case 'check':
+      return `#/check?text=${encodeURIComponent(place.text.toWellFormed())}`;
     case 'topic': {
       const concern = place.concern === 'general' ? '' : `?concern=${place.concern}`;
       return `#/topic/${place.topic}${concern}`;
@@ -35,6 +42,7 @@ export function placeAt(address: string): Place {
   const [screen = '', id = ''] = path.split('/');
   if (screen === '') return HOME;
   if (screen === 'ask') return { screen: 'ask', question: parameter(query, 'q') };
+  if (screen === 'check') return { screen: 'check', text: parameter(query, 'text') };
   const topic = TOPIC_IDS.find((known) => known === id);
   if (screen !== 'topic' || !topic) return { screen: 'unknown' };
   const asked = parameter(query, 'concern');

@@ -1,10 +1,11 @@
-import type { TopicId } from '../../data/topics.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { guidance } from '../guidance/guidance.ts';
+import { type Hit, hitsOf } from '../lookup/hits.ts';
 import type { Answer, LookupResult, NotCovered } from '../lookup/types.ts';
 import { topicQuestion } from './answer.ts';
 import { cardText } from './card-text.ts';
 import { elapsedLine } from './elapsed.ts';
+import { notCoveredWords } from './not-covered.ts';
 import type { Words } from './words.ts';
 
 /** What is answered to a question, as plain text: cards for safety first, then the card asked for, then what else. */
@@ -18,7 +19,7 @@ export function answerText(result: LookupResult, index: FactIndex, words: Words)
 function answered(result: Answer, index: FactIndex, words: Words): string[] {
   const answer = guidance(index.facts, result.topic, result.concern);
   const elapsed = result.elapsed === undefined ? null : elapsedLine(answer, result.elapsed, words);
-  const also = result.second ? [result.second.topic] : result.alternatives;
+  const also = hitsOf(result).slice(1);
   return [
     ...(elapsed ? [elapsed] : []),
     cardText(index, answer, words),
@@ -26,11 +27,10 @@ function answered(result: Answer, index: FactIndex, words: Words): string[] {
   ];
 }
 
-function notCovered({ nearest, otherTreatment }: NotCovered, words: Words): string {
-  const about = otherTreatment ? [words.t('search.about_other', [otherTreatment])] : [];
-  const said = [...about, `${words.t('search.not_covered')}.`, words.t('search.not_covered_hint')];
-  return [said.join(' '), seeAlso(words.t('search.nearest'), nearest, words)].join('\n');
+function notCovered(result: NotCovered, words: Words): string {
+  const { title, why } = notCoveredWords(result, words);
+  return [`${title}. ${why}`, seeAlso(words.t('search.nearest'), hitsOf(result), words)].join('\n');
 }
 
-const seeAlso = (title: string, topics: readonly TopicId[], words: Words): string =>
-  [`${title}:`, ...topics.map((topic) => `- ${topicQuestion(topic, words)}`)].join('\n');
+const seeAlso = (title: string, hits: readonly Hit[], words: Words): string =>
+  [`${title}:`, ...hits.map(({ topic }) => `- ${topicQuestion(topic, words)}`)].join('\n');

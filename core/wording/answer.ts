@@ -56,6 +56,14 @@ export function topicQuestion(topic: TopicId, words: Words): string {
   return words.t(`topics.${messageKey(topic)}.question`);
 }
 
+/** The question a card answers, with the concern it is answered for: "How many sessions will I need? · Acne scars". */
+export function cardQuestion({ topic, concern }: Guidance, words: Words): string {
+  const question = topicQuestion(topic, words);
+  return concern === 'general'
+    ? question
+    : `${question} · ${words.t(`concerns.${messageKey(concern)}`)}`;
+}
+
 /** Stances of all topics share one list of words. */
 export function stanceWord(stance: string, words: Words): string {
   return words.t(`stances.${messageKey(stance)}` as 'stances.possible');

@@ -12,6 +12,7 @@ import { CONCERNS, TOPIC_IDS } from '../../../data/topics.ts';
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constant(HOME),
   fc.record({ screen: fc.constant('ask' as const), question: fc.string({ unit: 'grapheme' }) }),
+  fc.record({ screen: fc.constant('check' as const), text: fc.string({ unit: 'grapheme' }) }),
   fc.record({
     screen: fc.constant('topic' as const),
     topic: fc.constantFrom(...TOPIC_IDS),
@@ -34,6 +35,7 @@ describe('an address', () => {
 
   test('is made even of half a character, as a cut text may end with', () => {
     expect(addressOf({ screen: 'ask', question: 'how\ud83d' })).toBe('#/ask?q=how%EF%BF%BD');
+    expect(addressOf({ screen: 'check', text: '3\udc00' })).toBe('#/check?text=3%EF%BF%BD');
   });
 
   test('is stable', () => {

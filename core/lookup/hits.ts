@@ -1,5 +1,5 @@
-import type { LookupResult } from '../../core/lookup/types.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
+import type { LookupResult } from './types.ts';
 
 /** One answer a question leads to. */
 export interface Hit {
