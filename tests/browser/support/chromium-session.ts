@@ -75,7 +75,9 @@ function extensionTarget(running: RunningChromium, file: string): Promise<Target
 async function closePopup(running: RunningChromium): Promise<void> {
   const open = running.browser.targets().find(isShowing(running, POPUP_PAGE));
   if (!open) return;
-  await (await open.asPage()).close();
+  const page = await open.asPage();
+  // It may be closing already, behind what it has opened.
+  await page.close().catch(() => {});
   await eventually(async () => {
     if (running.browser.targets().includes(open)) throw new Error('The popup stays open');
   });

@@ -32,11 +32,12 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     await closePopup(window);
     await window.clickChrome(button);
     await showing(window, POPUP, POPUP_PAGE);
+    await openedFully(window);
     return window.surface(POPUP);
   };
   const openPanel = async () => {
     // Firefox loads an open sidebar anew when it is opened again; closed first, it is loaded once.
-    await window.chrome('SidebarController.hide()');
+    await window.chrome('await SidebarController.hide()');
     await clickNamed(await openPopup(), OPEN_PANEL);
     await showing(window, PANEL, PANEL_PAGE);
     return window.surface(PANEL);
@@ -85,6 +86,14 @@ async function closePopup(window: FirefoxWindow): Promise<void> {
   await window.chrome(`if (${POPUP}) CustomizableUI.hidePanelForNode(${POPUP})`);
   await eventually(async () => {
     if (await window.chrome(`return Boolean(${POPUP})`)) throw new Error('The popup stays open');
+  });
+}
+
+/** A popup that still unfolds is not yet where a click on it would land. */
+async function openedFully(window: FirefoxWindow): Promise<void> {
+  await eventually(async () => {
+    const state = await window.chrome<string>(`return ${POPUP}?.closest('panel')?.state`);
+    if (state !== 'open') throw new Error(`The popup is ${state}`);
   });
 }
 

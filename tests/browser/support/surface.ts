@@ -22,17 +22,31 @@ export async function showsAll(surface: Surface, texts: readonly string[]): Prom
   });
 }
 
-/** Clicks the button or link whose visible or spoken name matches, in the middle. Waits for it to appear. */
+/**
+ * Clicks the button or link whose visible or spoken name matches, in the middle. Waits for it to appear, and clicks
+ * again where it moved away at the last moment, as something above it came or went.
+ */
 export async function clickNamed(surface: Surface, name: RegExp): Promise<void> {
+  let clicked = false;
+  // A document that is gone after a click went because of it.
+  const ask = <Answer>(question: Promise<Answer>): Promise<Answer | 'gone'> =>
+    question.catch((error: unknown) => {
+      if (clicked) return 'gone';
+      throw error;
+    });
   await eventually(async () => {
-    const middle = await surface.evaluate(middleOfNamed, name.source);
+    const middle = await ask(surface.evaluate(awaitClickOn, name.source));
+    if (middle === 'gone') return;
     if (!middle) throw new Error(`No button or link named ${name}`);
-    // A popup that is still growing may not reach down there yet.
     await surface.clickAt(...middle);
+    clicked = true;
+    const landed = await ask(surface.evaluate(() => Boolean(Reflect.get(window, 'landed'))));
+    if (!landed) throw new Error(`The click missed what is named ${name}`);
   });
 }
 
-function middleOfNamed(name: string): [x: number, y: number] | null {
+/** Where to click, and a note in the document once that has happened. */
+function awaitClickOn(name: string): [x: number, y: number] | null {
   const candidates = document.querySelectorAll<HTMLElement>(
     'button, a[href], summary, [role="button"], [role="tab"], [role="radio"], [role="option"]',
   );
@@ -41,7 +55,10 @@ function middleOfNamed(name: string): [x: number, y: number] | null {
     if (!new RegExp(name).test(spoken.trim())) continue;
     element.scrollIntoView({ block: 'center' });
     const box = element.getBoundingClientRect();
-    if (box.width > 0) return [box.x + box.width / 2, box.y + box.height / 2];
+    if (box.width === 0) continue;
+    Reflect.set(window, 'landed', false);
+    element.addEventListener('click', () => Reflect.set(window, 'landed', true), { once: true });
+    return [box.x + box.width / 2, box.y + box.height / 2];
   }
   return null;
 }
