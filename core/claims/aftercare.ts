@@ -133,7 +133,8 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
     anyIn(scene, clause, USING) &&
     !anyIn(scene, clause, AGAINST);
   if (throughout && !isLabel(scene, item, mention)) return false;
-  const resumed = anyIn(scene, { first: whole.first, next: whole.next }, RESUMING);
+  const later = /\bafter (?:that|this)\b/.test(plainOf(scene)); // "…, and wear sunscreen after that"
+  const resumed = !later && anyIn(scene, { first: whole.first, next: whole.next }, RESUMING);
   const positive = has(scene, 'applying') && !resumed;
   if (resumed && !positive) return true;
   if (
@@ -173,10 +174,12 @@ function answerAsked(
   result: Map<QuantityMention, Waits>,
 ): void {
   for (const mention of mentions) {
-    if (result.has(mention)) continue;
+    if ((result.get(mention)?.topics.length ?? 0) > 0) continue;
     const clause = clauseAround(scene, mention.firstToken);
     const named = items.some(({ first }) => first >= clause.first && first < clause.next);
-    const topics = named || !anyIn(scene, clause, AGAINST) ? [] : itemsAsked(scene);
+    const direct = scene.asked !== null || (scene.context.layerTexts[0] ?? '').endsWith('?');
+    const answers = direct || anyIn(scene, clause, AGAINST);
+    const topics = named || !answers ? [] : itemsAsked(scene);
     if (topics.length > 0) result.set(mention, { topics, from: 'question' });
   }
 }

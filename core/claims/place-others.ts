@@ -25,6 +25,8 @@ export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean 
   const perSession =
     nearest(scene, mention, 'perSession') <= 9 ||
     contextHas(scene.context, ['perSession', 'session'], 2);
+  // The head of a price list's column: "Course of 3".
+  if (contextHas(scene.context, ['package', 'planPrice'], scene.context.own)) return false;
   const pack = Math.min(nearest(scene, mention, 'package'), nearest(scene, mention, 'planPrice'));
   const several = scene.mentions.some(
     (other) =>
@@ -38,6 +40,8 @@ export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean 
   const device = nearest(scene, mention, 'device');
   if (device <= 8 && !perSession) return false;
   return (
-    perSession || has(scene, 'session', 'needling') || contextHas(scene.context, ['needling'], 9)
+    perSession ||
+    has(scene, 'session', 'needling') ||
+    (contextHas(scene.context, ['needling'], 9) && !contextHas(scene.context, ['device'], 2))
   );
 }

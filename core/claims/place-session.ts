@@ -101,7 +101,10 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const stands =
     after === '' ||
     /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
-  if (!stands || mention.min === null || (mention.max ?? mention.min) > 20) return false;
+  const labelledHere =
+    wordBeside(scene, mention, -1) === ':' && nearest(scene, mention, 'howMany', 'before') <= 1;
+  if (!(stands || labelledHere) || mention.min === null || (mention.max ?? mention.min) > 20)
+    return false;
   const named =
     contextHas(scene.context, ['howMany'], Math.max(1, scene.context.own)) ||
     (scene.asked !== null && has(scene.asked, 'howMany'));

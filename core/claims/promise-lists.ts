@@ -4,6 +4,7 @@ import {
   LIST_WORDS,
   NEGATORS,
   PROMISE_ITEMS,
+  PROMISING,
   SOFTENERS,
 } from '../../data/reading/promises.ts';
 import type { TopicId } from '../../data/topics.ts';
@@ -35,6 +36,7 @@ export function listed(words: Words): Promised[] {
       !NEGATORS.has(word) ||
       soft ||
       before(words, at, 3, DENIALS) ||
+      before(words, at, 3, PROMISING) ||
       before(words, at, 2, SOFTENERS)
     )
       continue;

@@ -26,6 +26,7 @@ export interface Ranked {
 }
 /** Own words this clear are not overruled by the question or the heading that they stand under. */
 const CLEAR = 1.8;
+const LEAST_OWN = 0.5;
 
 function ownScore(scene: Scene, mention: QuantityMention, { rules, extra }: TimeTopic): number {
   const near = rules.reduce((sum, rule) => sum + pull(scene, mention, ...rule), 0);
@@ -50,12 +51,15 @@ export function rankTimeTopics(scene: Scene, mention: QuantityMention): Ranked[]
     (entry) => ({ entry, own: ownScore(scene, mention, entry) }),
   );
   const clear = ranked.some(({ own, entry }) => own >= CLEAR && !asked.includes(entry.topic));
-  return ranked
-    .map(({ entry, own }): Ranked => {
-      const answers = asked.includes(entry.topic) && !clear ? ASKED : 0;
-      const around = contextScore(scene, entry);
-      return { topic: entry.topic, own, score: own + answers + around };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  return (
+    ranked
+      .map(({ entry, own }): Ranked => {
+        const answers = asked.includes(entry.topic) && !clear ? ASKED : 0;
+        const around = contextScore(scene, entry);
+        return { topic: entry.topic, own, score: own + answers + around };
+      })
+      // "Day 1" under a heading names a stage; only its own words can make it a length of time.
+      .filter(({ score, own }) => score > 0 && (!mention.ordinal || own >= LEAST_OWN))
+      .sort((a, b) => b.score - a.score)
+  );
 }

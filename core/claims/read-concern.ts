@@ -38,13 +38,19 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
 }
 
 /** "Short needles of 0.3 mm help serums; longer ones of 1 mm are used on scars": the scars belong to the second. */
-const isPastAnother = (scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean =>
-  scene.mentions.some(
+function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean {
+  if (mark.first < mention.nextToken) return false;
+  const { tokens } = scene.annotated.text;
+  const parted = tokens
+    .slice(mention.nextToken, mark.first)
+    .some(({ text }) => /^(?:;|but|while|whereas)$/.test(text));
+  return scene.mentions.some(
     (other) =>
       other.dimension === mention.dimension &&
       other.firstToken >= mention.nextToken &&
-      other.nextToken <= mark.first,
+      (other.nextToken <= mark.first || (parted && other.firstToken >= mark.next)),
   );
+}
 
 /** "scars and wrinkles": concerns side by side, with no figure between them, are one group. */
 const isGrouped = (scene: Scene, one: Hit<Mark>, others: readonly Hit<Mark>[]): boolean =>

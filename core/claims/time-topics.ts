@@ -132,7 +132,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
   },
   {
     topic: 'downtime',
-    least: HOUR / 2,
+    least: HOUR,
     most: 60 * DAY,
     rules: [
       ['redness', 2.3, 20],

@@ -2,8 +2,7 @@ import type { TopicId } from '../../data/topics.ts';
 
 type Answer = readonly [pattern: RegExp, topics: readonly TopicId[]];
 
-const RED =
-  /\b(?:red|redness|swelling|swollen|downtime|down time|recovery|recover|side effects|look)\b/;
+const RED = /\b(?:red|redness|swelling|swollen|downtime|down time|recovery|recover)\b/;
 const HEAL = /\b(?:heal|heals|healing)\b/;
 const RESULT =
   /\b(?:results?|effects?|improvements?|difference|benefits?|work|works|working|notice|see)\b/;
@@ -32,7 +31,7 @@ const OPENINGS: readonly Answer[] = [
  */
 export function topicsAsked(question: string): readonly TopicId[] {
   const found = OPENINGS.find(([pattern]) => pattern.test(question));
-  if (!found) return [];
+  if (!found) return question.endsWith('?') && RED.test(question) ? ['downtime'] : [];
   const [, topics] = found;
   const [first] = topics;
   if (first === 'session-spacing')

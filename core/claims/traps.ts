@@ -66,7 +66,7 @@ const isHistory = (scene: Scene, mention: QuantityMention, isWait: boolean): boo
 
 const IF = /\bif\b/;
 const CALLING = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/;
-const PAST = /\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/;
+const PAST = /(?<!as )\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/;
 /** "Call us if redness lasts longer than three days". */
 function isCondition(scene: Scene, mention: QuantityMention): boolean {
   const words = plainOf(scene);

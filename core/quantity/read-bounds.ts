@@ -75,6 +75,17 @@ function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
   return true;
 }
 
+/** "never go longer than half a millimetre": a least that is ruled out is a most. */
+function isDenied(tokens: readonly Token[], prefix: Prefix): boolean {
+  if (prefix.open !== 'above' || !/ than$|^(?:over|above)$/.test(prefix.bound)) return false;
+  if (/^(?:sooner|earlier|no|not) /.test(prefix.bound)) return false;
+  return [1, 2, 3].some((back) =>
+    /^(?:never|not|don't|dont|shouldn't|cannot|can't)$/.test(
+      tokens[prefix.first - back]?.text ?? '',
+    ),
+  );
+}
+
 /** Reads the bounds and softeners before and after `amount`. */
 export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
   // "from a week on", "from 24 hours onwards"
@@ -95,6 +106,9 @@ export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
   const next = amount.next + after;
   for (let skipped = 0; skipped <= MOST_FILLERS; skipped += 1) {
     const prefix = prefixEndingAt(tokens, place);
+    if (prefix && isDenied(tokens, prefix)) {
+      return { ...prefix, open: 'below', approximate: false, next };
+    }
     if (prefix) {
       return suits(prefix, amount, filled)
         ? { ...prefix, approximate: approximate || after > 0, next }

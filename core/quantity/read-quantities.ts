@@ -77,20 +77,24 @@ function strictLow(amount: Amount, bounds: Bounds): number {
   return strict && amount.low === 1 ? 2 : amount.low;
 }
 
+const HOW_OFTEN =
+  /^(?:at (?:the )?(?:very )?(?:most|least)|(?:no|not|never) more than|up to|max(?:imum)?)$/;
+
 function ends(
   amount: Amount,
   bounds: Bounds,
   counted: boolean,
+  every: boolean,
 ): { min: number | null; max: number | null } {
   const open = bounds.open === 'none' ? amount.open : bounds.open;
-  // At least once a year is at most a year apart.
-  const side = counted && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
-  if (side === 'above')
-    return { min: counted ? amount.high : strictLow(amount, bounds), max: null };
+  // At least once a year is at most a year apart; "every four weeks at most" bounds how often, too.
+  const often = counted || (every && HOW_OFTEN.test(bounds.bound || amount.bound));
+  const side = often && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
+  if (side === 'above') return { min: often ? amount.high : strictLow(amount, bounds), max: null };
   // "By the fourth week" names that week.
   const point = bounds.bound === 'by' && amount.form === 'ordinal' && !amount.isRange;
   if (point) return { min: amount.low, max: amount.high };
-  if (side === 'below') return { min: null, max: counted ? amount.low : amount.high };
+  if (side === 'below') return { min: null, max: often ? amount.low : amount.high };
   return { min: amount.low, max: amount.high };
 }
 
@@ -129,7 +133,7 @@ function mentionOf(text: TokenText, { amount, counted, recurrence }: Found): Qua
   const currency = amount.unit?.currency;
   return {
     dimension: dimensionOf(amount, label),
-    ...ends(amount, bounds, counted),
+    ...ends(amount, bounds, counted, recurrence),
     ...(currency === undefined ? {} : { currency }),
     bound: bounds.bound || amount.bound,
     approximate: bounds.approximate,

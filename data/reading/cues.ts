@@ -74,6 +74,9 @@ export const CUES = {
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
     procedure length, time required, chair time, appointment duration, procedure duration, time per session`),
+  noDowntime: list(
+    `no downtime, zero downtime, without downtime, minimal downtime, little downtime, no down time, no down-time, or downtime, little to no downtime, little or no downtime, no real downtime, no recovery time, no recovery`,
+  ),
   redness:
     list(`these symptoms, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
@@ -125,11 +128,9 @@ export const CUES = {
   beforeSession: list(
     `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
   ),
-  applying:
-    list(`reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise,
-    moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, dose, tablets, take ibuprofen, ibuprofen,
-    aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline,
-    hyaluronic, serum, serums, mask, masks, replace, gentle cleanser, cream, gel, antibiotic`),
+  applying: list(
+    `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
+  ),
   study:
     list(`study, studies, trial, trials, randomised, randomized, follow-up, follow up, followed up, participants,
     assessed, evaluated, judged, measured, baseline, versus, compared, scored, reviewed, publication, published`),
@@ -191,6 +192,7 @@ export const CUES = {
 /** Cues that lie: a word inside the phrase on the left is no sign of what stands on the right. */
 export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof typeof CUES)[]>>> = {
   lastOne: ['last', 'take', 'settle'],
+  noDowntime: ['redness'],
 };
 
 export type CueId = keyof typeof CUES;
@@ -236,4 +238,4 @@ export const NO_AFTERCARE_ITEM: readonly string[] =
   wash hands, wash your hands, swimming pool cap, physical therapist, heat pack, heat rash, foundation of, cosmetic procedure,
   sun hat, sun-sensitive, sun sensitive, sun sensitivity, sensitive to sun, sensitive to the sun, sensitive to sunlight,
   more sensitive to sun exposure, sun-exposed, face wash off, active ingredient in, active lifestyle, out of the sun hat, heat energy, active lesions,
-  dry heat, scrub in, spa day, med spa, medical spa, medi spa, medspa, day spa, training in, full training`);
+  dry heat, scrub in, spa day, caught the sun, catch the sun, caught by the sun, med spa, medical spa, medi spa, medspa, day spa, training in, full training`);

@@ -18,9 +18,10 @@ export const HEDGES = words(
   'sometimes some may might can could often usually generally typically considered most many possible possibly',
 );
 /** "if there is no infection", "nobody can promise no side effects". */
-export const CONDITIONS = words(
-  'if unless whether until guarantee guaranteed promise promises provided once ask',
-);
+export const CONDITIONS = words('if unless whether until guarantee guaranteed');
+
+/** Before "no …" these say that somebody would promise it. */
+export const PROMISING = words('promise promises promised guarantee claim claims say says said');
 
 /** What a list after "no" or "without" may go through: "no risk of infection and hyperpigmentation". */
 export const LIST_WORDS = words(
