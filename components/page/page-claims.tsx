@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Claims that most readers want to see first; the usual ones follow at a press. */
-const FIRST = 4;
+const FIRST = 3;
 
 /** What the page says, claim by claim, each held against the sources. There is no score for the page. */
 export function PageClaims({ report, marked, onMark }: Props) {

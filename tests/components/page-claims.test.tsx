@@ -44,7 +44,7 @@ test('says the fact first, then the page, with a verdict in words', () => {
 test('marks one claim, or all, on the page', async () => {
   const { marks, report, user } = claims('Most people need 4 microneedling sessions.');
   await user.click(screen.getByRole('button', { name: /Show on page/ }));
-  await user.click(screen.getByRole('button', { name: 'Mark all on the page' }));
+  await user.click(screen.getByRole('button', { name: 'Mark all' }));
   expect(marks).toEqual([report.claims[0], 'all']);
 });
 
