@@ -29,6 +29,8 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     headless: true,
     preferences: NO_SPELLING,
     args: [
+      // Tall enough for a whole card beside a page.
+      '--window-size=1280,1200',
       '--disable-gpu',
       '--disable-quic',
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
