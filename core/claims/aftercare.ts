@@ -145,7 +145,8 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   if (item.topic === 'aftercare-wash' && ONLY_WATER.test(plainOf(scene))) return true;
   const commands = item.first === firstWord(scene) && COMMANDS.has(word(scene, item.first));
   if (commands && !anyIn(scene, clause, AGAINST)) return false;
-  const asked = scene.asked !== null || contextHas(scene.context, ['avoid'], 2);
+  const using = anyIn(scene, { first: clause.first, next: item.first }, USING);
+  const asked = !using && (scene.asked !== null || contextHas(scene.context, ['avoid'], 2));
   return asked || isLabel(scene, item, mention);
 }
 

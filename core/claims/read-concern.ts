@@ -37,6 +37,10 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
   return distinct.length === 1 ? (distinct[0] ?? null) : 'general';
 }
 
+/** A bare figure that was placed counts sessions. */
+const counts = ({ dimension }: QuantityMention): string =>
+  dimension === 'bare' ? 'session' : dimension;
+
 /** "Short needles of 0.3 mm help serums; longer ones of 1 mm are used on scars": the scars belong to the second. */
 function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean {
   if (mark.first < mention.nextToken) return false;
@@ -46,7 +50,7 @@ function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>):
     .some(({ text }) => /^(?:;|but|while|whereas)$/.test(text));
   return scene.mentions.some(
     (other) =>
-      other.dimension === mention.dimension &&
+      counts(other) === counts(mention) &&
       other.firstToken >= mention.nextToken &&
       (other.nextToken <= mark.first || (parted && other.firstToken >= mark.next)),
   );

@@ -38,12 +38,15 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   if (!isRhythm(mention, least)) return 0;
   const near = scene.previous;
   const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');
+  const needled =
+    has(scene, 'needling', 'needleLength') ||
+    (near !== null && has(near, 'needling', 'needleLength'));
   const counted = counts(scene) || (near !== null && counts(near)) ? 0.7 : 0;
   // The page is about needling: a rhythm of weeks is that of sessions, where nothing is applied or worn.
   const short = scene.span.next - scene.span.first <= 14;
   const alone =
     short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
-  return 0.9 + alone + counted + (follows(scene, 'needling', 'needleLength') ? 0.8 : 0);
+  return 0.9 + alone + counted + (needled ? 0.8 : 0);
 }
 
 export function maintenance(scene: Scene, mention: QuantityMention): number {

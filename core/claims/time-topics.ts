@@ -121,7 +121,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['numb', -2.4, 8],
       ['redness', -2.2, 12],
       ['avoid', -1.6, 8],
-      ['wearOrUse', -1, 5],
+      ['wearOrUse', -1, 5, 'before'],
       ['applying', -2, 6],
       ['settle', -0.8, 4],
       ['including', 1.5, 8, 'after'],

@@ -20,7 +20,7 @@ const OPENINGS: readonly Answer[] = [
     ['sessions-needed'],
   ],
   [/\bhow (?:soon|quickly|fast)\b|\bwhen (?:will|do|can|should|does)\b/, ['results-onset']],
-  [/\bhow long (?:\w+ ){0,5}(?:last|lasts|hold|stay)\b/, ['results-duration', 'session-length']],
+  [/\bhow long (?:\w+ ){0,5}(?:last|lasts|hold)\b/, ['results-duration', 'session-length']],
   [/\bhow long (?:\w+ ){0,6}(?:take|takes|need|is|are)\b/, ['session-length']],
   [/\bdowntime\b|\brecovery\b/, ['downtime']],
 ];

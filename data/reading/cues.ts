@@ -123,8 +123,7 @@ export const CUES = {
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
   wearOrUse:
-    list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, with,
-    daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
+    list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
   beforeSession: list(
     `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
   ),
