@@ -111,6 +111,8 @@ function firstWord(scene: Scene): number {
 const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
   /^[:(-]$/.test(word(scene, item.next)) || word(scene, mention.nextToken) === ':';
 
+/** "Do and don't" forbids nothing yet. */
+const DOS = /\bdo(?:'s|s)?\b(?!n['’]t)/i;
 const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
 
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
@@ -127,6 +129,10 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const lead = { first: scene.span.first, next: item.first };
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
+  // The head of a column or a list: "Don't", "What to avoid".
+  const [head = ''] = scene.context.layerTexts;
+  const forbids = contextHas(scene.context, ['avoid'], 1) && !DOS.test(head) && !head.endsWith('?');
+  if (forbids) return true;
   // "SPF 50 for a month" asks for it all that time.
   const throughout =
     [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for') &&
@@ -159,7 +165,11 @@ function itemsAsked(scene: Scene): AftercareTopic[] {
   const source = scene.asked ?? (RESUMED_THINGS.test(plainOf(scene)) ? scene.previous : null);
   const asked = source ? itemsOf(source).map(({ topic }) => topic) : [];
   const named = (mark: Mark): boolean => mark.startsWith('item:') && mark !== 'item:none';
-  const layer = scene.context.layers.find((marks) => marks.some(named)) ?? [];
+  // A question that names no item asks for something else; what stands above it does not answer it.
+  const { layers, layerTexts } = scene.context;
+  const asking = layerTexts.findIndex((text) => text.endsWith('?'));
+  const reach = asking < 0 ? layers.length : asking + 1;
+  const layer = layers.slice(0, reach).find((marks) => marks.some(named)) ?? [];
   const headed = layer.flatMap((mark) =>
     mark.startsWith('item:') && mark !== 'item:none' ? [mark.slice(5) as AftercareTopic] : [],
   );

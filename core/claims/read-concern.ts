@@ -109,6 +109,14 @@ export function concernsNamed(scene: Scene): ConcernId[] {
   return concerns.length > 0 ? concerns : [concernFor(scene, null)];
 }
 
+/** "Mild scarring" on a page about acne scars is acne scarring. */
+function whichScars(scene: Scene): ConcernId {
+  const named = scene.context.layers
+    .map((layer) => single(layer.flatMap((mark) => concernOf(mark) ?? [])))
+    .find((concern) => concern !== null);
+  return named === 'acne-scars' ? 'acne-scars' : 'other-scars';
+}
+
 /** "Moderate: three to five sessions": a fragment goes on about what was named before it. */
 const leansBack = (scene: Scene): boolean =>
   scene.span.next - scene.span.first <= 12 || LEANING_START.test(plainOf(scene));
@@ -121,11 +129,11 @@ export function concernFor(
 ): ConcernId {
   // Aftercare is the same whatever was treated; "sun damage" in it is a reason, not a concern.
   const own = topic?.startsWith('aftercare-') ? null : inSentence(scene, mention);
-  if (own !== null) return own;
+  if (own !== null) return own === 'other-scars' ? whichScars(scene) : own;
   const leans = leansBack(scene);
   for (let here = scene.previous, back = 0; leans && here !== null && back < 6; back += 1) {
     const carried = isExample(here) ? null : inSentence(here, null);
-    if (carried !== null) return carried;
+    if (carried !== null) return carried === 'other-scars' ? whichScars(scene) : carried;
     here = here.previous;
   }
   for (const layer of scene.context.layers) {

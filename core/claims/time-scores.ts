@@ -80,7 +80,12 @@ export function onset(scene: Scene, mention: QuantityMention): number {
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
   if (!(seen && result) && !has(scene, 'see')) return has(scene, 'result') ? -0.6 : NEVER;
-  return (PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '' ? 0.4 : 0) + 0.2;
+  // "You see nothing until about week six."
+  const until =
+    has(scene, 'see') &&
+    [-1, -2, -3].some((back) => /^(?:until|till|before)$/.test(wordBeside(scene, mention, back)));
+  const passing = PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '';
+  return (until ? 1 : 0) + (passing ? 0.4 : 0) + 0.2;
 }
 
 /** "The effect is gone after four months": results that end. */
@@ -103,7 +108,11 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
     /^min/.test(mention.unitWord) && has(scene, 'session') && !has(scene, 'numb') ? 0.3 : 0;
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
   const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
-  return lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+  // "75 minutes, $260" in a menu, under the treatment's name
+  const brief =
+    scene.span.next - scene.span.first <= 8 && contextHas(scene.context, ['needling'], 1);
+  const listed = brief && /^min/.test(mention.unitWord) && !has(scene, 'numb') ? 1 : 0;
+  return listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
 /** Flaking and bruises take longer than redness; a figure is theirs unless redness heads the same list. */

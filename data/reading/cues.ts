@@ -20,7 +20,7 @@ export const CUES = {
   ),
   interval: list(`interval, intervals, gap, gaps, frequency, how often, how frequently`),
   between:
-    list(`between sessions, between treatments, between appointments, between visits, between each,
+    list(`between them, between two, between these, between sessions, between treatments, between appointments, between visits, between each,
     between your, between microneedling, between procedures, between every, in between, between successive,
     between consecutive, between rounds, between skin needling, between two sessions, between two treatments,
     between dermarolling, between needling, between individual, between one session`),
@@ -122,8 +122,9 @@ export const CUES = {
   wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, delay, delaying, return, returning, resume,
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
-  wearOrUse:
-    list(`wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`),
+  wearOrUse: list(
+    `wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`,
+  ),
   beforeSession: list(
     `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
   ),
@@ -219,7 +220,7 @@ export const AFTERCARE_ITEMS = {
   'aftercare-exercise':
     list(`exercise, exercises, exercising, workout, workouts, work out, working out, gym, sweat, sweating, sweaty, sauna, saunas,
     steam, steam room, steam rooms, swim, swims, swimming, pool, pools, hot tub, hot tubs, hot-tub, jacuzzi, jacuzzis, hot yoga, yoga, strenuous,
-    strenuous activity, physical activity, hot shower, hot showers, hot bath, hot baths, spa, spas, training, cardio, sports,
+    strenuous activity, physical activity, hot shower, hot showers, hot bath, hot baths, train, train again, training, cardio, sports,
     vigorous activity, intense activity, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
   'aftercare-wash':
     list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
