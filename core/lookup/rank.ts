@@ -28,6 +28,14 @@ export interface Ranking {
 
 export type RankTopics = (question: Question) => Ranking;
 
+/** The question's own words first, the story's after them. */
+const wordsToCompare = ({ parts }: Question): string[] =>
+  [true, false].flatMap((asking) =>
+    parts
+      .filter(({ asks }) => asks === asking)
+      .flatMap(({ text }) => text.tokens.map(({ word }) => word)),
+  );
+
 export function createRanker(lexicon: Lexicon): RankTopics {
   const score = createScorer(lexicon);
   const fuzzy = createFuzzyTopics(lexicon);
@@ -61,7 +69,7 @@ export function createRanker(lexicon: Lexicon): RankTopics {
     const weight = (part: number) => (!anyAsks || parts[part]?.asks ? 1 : STORY);
     const phrased = score(text, weight);
     const lead = (phrased[0]?.score ?? 0) - (phrased[1]?.score ?? 0);
-    const topics = lead >= CLEAR ? phrased : withFuzzy(phrased, question.spoken);
+    const topics = lead >= CLEAR ? phrased : withFuzzy(phrased, wordsToCompare(question));
     return { topics, asked: parts.length > 1 ? askedIn(question) : [] };
   };
 }

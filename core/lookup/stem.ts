@@ -15,6 +15,8 @@ const WHOLE: ReadonlySet<string> = new Set([
   'training',
   'filling',
   'acne',
+  'ageing',
+  'aging',
   'scare',
   'scared',
   'scary',

@@ -3,18 +3,18 @@ export const LOOK_ALIKES: readonly string[] = `
   abound aboveboard abstention acceptably acceptance accidentals accurate achieves activists
   actuality admirable aesthetic afflicts aftereffects afterlife afterthoughts aggregate
   aggression aground airtight alcoholism alight allotted alloyed almighty alternating
-  alternation alters amassing amnesties annul antibody antiquing antisocial anyhow anyplace
-  anywhere appalling appealed appeases appending archives arenas armchair armour arthritics
-  ashing aspirant aspiring assistance assisting atomic attentive avenge avenue averse avid
-  backhands backlashes backpack backside backspace backstage backtracks bacterium bail baling
-  balking ballroom bandaging bandits bandstand bandying banged banisters banknotes banner barbed
-  bard bareback barefoot bargains barman barrener bartender bashed basins basked bass basted
-  batched bathtub batter baulking baying bead beaks beasts beater beckoning bedclothes bedrock
-  bedroom bedside bedspread beehives beeper beetled bell bellow bender beneficiary bequeath
-  bereaving berthing bettor biased bide bikinis biochemical biological biologists birthplaces
-  bitched bitten bitter blackboard blacklist blackouts blacktopping blander blandest blanked
-  blanker blankest blaster bleating bled blending blessing blighted blindfolds blinkers bloc
-  blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders blurting
+  alternation alters amassing amnesties angles annul antibody antiquing antisocial anyhow
+  anyplace anywhere appalling appealed appeases appending archives arenas armchair armour
+  arthritics ashing aspirant aspiring assistance assisting atomic attentive avenge avenue averse
+  avid backhands backlashes backpack backside backspace backstage backtracks bacterium bail
+  baling balking ballroom bandaging bandits bandstand bandying banged banisters banknotes banner
+  barbed bard bareback barefoot bargains barman barrener bartender bashed basins basked bass
+  basted batched bathtub batter baulking baying bead beaks beasts beater beckoning bedclothes
+  bedrock bedroom bedside bedspread beehives beeper beetled bell bellow bender beneficiary
+  bequeath bereaving berthing bettor biased bide bikinis biochemical biological biologists
+  birthplaces bitched bitten bitter blackboard blacklist blackouts blacktopping blander blandest
+  blanked blanker blankest blaster bleating bled blending blessing blighted blindfolds blinkers
+  bloc blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders blurting
   blusters boar boardwalk bobs boding bodywork boldness bolsters boning bookcase bookend
   bookkeeping booklets bookmarks bookshop bookstore booming boos boots bothersome bottleneck
   boughs bowing braiding brainwashing braising braking bran branch brashest bravery breaching
@@ -24,152 +24,152 @@ export const LOOK_ALIKES: readonly string[] = `
   burbling burping burring burying bushes bust busybody butler butterflying buttermilk cabled
   caching cackling calking callusing calorie canaries cancelled candid candidacy canker cannon
   canopies canteens caprice capsizes captor carefree carefuller cargoes carped carriages carton
-  castaway castling castoff castrating catcalled catchier catering catfish catnap catwalk
-  caulking causeways celibate cellos cellulose chaffing chagrins chaining chairman chairmen
-  chairperson chalices chalking champing changeover channelled chanting chapping chapters
-  charming charring charters charting chatters chatting cheapens cheating checkout checkpoint
-  checkups cheeps cheers cheesing chewiest childbirth childlike chilli chilly chipping chirping
-  choosier chopper chopping chorusing chose christens chroming chuckled chugging churning
-  cinching cinder circuses clamming clamping clan clanging clanking clapping clashing clasps
-  classroom clatters clauses cleanlier cleavers cleaving clerical clerking cleverer clicking
-  climaxing clinging clinical clinking clipping cloaking clocking closeting clothespins clouding
-  clouts clovers clowning clucking clumping clutching coaching coaled coalitions coarse coasts
-  coaxed coffer coffining coking collages collared collates collected colonies colons combing
-  comeback comets comfortably commonplaces communing compacted companion compassion compelled
-  competes compilations compiling completion complexes complexity complicating complied composes
-  composted comprises computed conceding conceits concertos concourse concreted concurred
-  concurrent concurrently condemns conditional condone conferred confessed configure confining
-  confirming conforms confound confront congeals congress conjuring connected connotes
-  conscience consented conserving consigns consisted consolation consort constant constrains
-  constrict construct construe consular consuls contemporary contempt contender contented
-  contested context continual continuous continuum contorting contraband contraction contrary
-  contrasts contriving convened converged conversed conversion converts conveyed convictions
-  cooing cookbook cooper copier copperhead coring cornered cornmeal corrective cosmoses cots
-  couching countdown counterparts countersigns countess counties countryman countrymen
-  countryside courting coverage coverts coves covets cowardice cowers cows crabbing crackers
-  crafting crams crashing crates crave creaks creasing creations creatives creators creature
-  creeks creep creepy cremating cresting cribbing crisping crooking croons cropping crossroad
-  crosswalk crosswords crotches crowbar crowds crumbing crusading crushing crybaby culled
-  cultured curators currants currency curried curse cutback cutlets daggers dampening dangling
-  danker dashes daunting daybreak daytime deaths decayed deceases deceit decimate declared
-  declines decreased dedicates deductive deepen defecate defenced defended defensed deference
-  defied defiled definitive deflated delegate delicacy denial dens dentistry deriding deriving
-  descent designed desiring desisting destined detained deviates devises diagnosis diameters
-  digressed dilation diner dinned directive director directory direst dirt disability disburse
-  disclosed discords discuses dishonour dishonoured disjoint dismounts dispenses disperses
-  disposals disposes distastes distorter diving doghouse doling doming donation doorman doormen
-  doorsteps doorways doping doubly doubtfully downcast downfall downright downtown dozing
-  draining drawled drifting drilling driveled driven driveways drooling droppings drowning
-  drowsing duding dueled dumbfound dunk duping duplicate earache earl earmarks earshot earthiest
-  easterly easygoing edgewise eighth ejecting elastics electing elective elements eleventh
-  ellipses elsewhere emergence emergent eminence emitting empire endears endive endways
-  enlisting enlivens ensure entice entirety epidermis eras erecting ethic eventuality evergreen
-  evermore everybody evicting exalting excepting excising exclaimed exclamation exclusive
-  executing exerting existent exiting expansions expansive expectancy expediency expediting
-  expelling expending experimented expertise exploited exploration explored explosive exporting
-  expressive expressways extensive extraordinary exulting eyeball eyesores factions fallout
-  falter fame faraway farmer farming fasten fatten fatter fattest faulting fazing fearfully
-  fearsome feedback feinting feller felling fellow fending fester feuding fictional fiddlers
-  fiddling fielding fiends figments figurehead filching filing fillets filters finalizes
-  finessing fingernail fingertips firearms firefly fireman firemen fireplaces fireproof fireside
-  fireworks firsthand fist fittest fizzling flagships flagstones flailing flaming flamingo
-  flanking flannelled flapping flashest flashing flatness flattest flatting flaunted flawing
-  flecking fleecing fleeting fleshes flicking flinging flirting floating flocking florid
-  flunking flusters flutters flyover foaling fondling font foodstuff footage foothill footholds
-  footnotes footsteps footwear footwork foraging foraying forbear forborne forcing fording
-  foresight forgave forging forgiven forgiving forgoing forgone forking format formative
-  forsaking forswear forthright forwent foster fourteens fractions fracture fragrant frameworks
-  franking freehand freeways freezing freighted freighter freshman freshmen freshwater fretting
-  friendships frigates frighting frills fringing frisking frontage fueling fuelling functional
-  funding furnishing gardenias gems generator genies gentile gentleman gentlemen gently genus
-  getaway gibing gingerbread gladdening glamour gloating globes glorying glutting godchild
-  godchildren godfather godlike godmother godparents godsend gong goodnight goodwill goring
-  gotten governess governor gradations graduating grains grandchild grandchildren granddaughter
-  grandfather grandmother grandparents grandson grandstanding greenback greenhouse greeting
-  gridiron gritting groaning grooving groping grossing grousing groves growls guesswork guesting
-  guidebook guidelines gybing hacksaw haggling hailed hairdos haler halfway haling halving
-  hammed hampering handbags handbook handlebar handmade handouts handsome hangouts hardback
-  hardening haring harked harped hart hash hastening hatefully hatred haunting havens haying
-  hazing headfirst headlight headlines headlong headphone headquarter headrest headroom
-  headstrong headway healthcare heaping hearsay heartache heartbreaks heartbroken heartburn
-  hearten heartfelt hearth heath heather heaving heavyweights heckling heeling hereafters
-  herewith heroes herself hesitate heydays hideaway highbrows highlights highways himself
-  hinging hipper hiring historic hither hoes holdups homemade homesick homeward hone hoofed
-  hooked hooped hooted horded horseback horseman horseplay hose hotbeds hothead hottest
-  hourglass housewife housework however howling hundredth hungrier hunting hurdling hurling
-  hurtling hustling huts hydrants hydrogen hyphening idealist illusion imitates imitation
-  imploring importing imposing imprints improper improvise inaction incantations incensing
-  inceptions inching incision incisive inclining inclusion incurring indebted indication
-  indicted inducting inertial infectious inferred infestations infested inflates inflation
-  inflections inflicted informative informed infractions infrared ingested initialled initiate
-  injunctions injurious inquiries inquiring insect inserted insertions inspected inspections
-  inspector inspired instance instinct instructing instructors insulted integral intended
-  intensity intentions intents internals intruding intrusion intuition invasion inventions
-  inventor inverted investor invitation invoiced irrigates irrigation irritants jell jellyfish
-  jigging jiggling join jugging juggling justice juts keeling keening keepsake kickback kickoff
-  kidnap kindled kindred kneecap kneels knockouts lacerating laceration lads ladylike lasses
-  latching lather lathes latter laughter launching lawyer layman laymen layouts leafing leaguing
-  leaning leaping learnt leashing leasing leftmost legality legend legislating legislative
-  legislator lending lengthen lengthwise lesson lest letdown letups levelled libeling lifeforms
-  lifelike lifelines lifestyle lifetimes lighthouse lightnings lightweights likewise lilting
-  liming lineage linefeed linger linkage liquorice lisp listening loaves locating location
-  locking lodger lofting logger lolled longhand lookouts looming looping loosen looting loping
-  lotuses lowdown lunchtime lushes lusting macing madcap madhouse madman madmen mainframe
-  mainline mainstays mandate mandolin mange mangoes manhandle manholes mankind manures margarine
-  margin marginal marital market marksman marksmen marrows massed master matchbook mattes
-  mattress maximize meal meantime meanwhile meat mechanics mechanize meddle mediation medicating
-  medicinal medieval mediocre meditate meditations menacing menstruation mental meriting message
-  metering microbes microbiology microcode microfilming microphone microsecond middleman
-  middlemen mien miking milkman milkmen milled minnow minuets minuses misled missive mistaken
-  misused mixtures moaning molesting molluscs monkey monsoon mooning moreover mornings moths
-  mounding mountain mounting mourning muddle multiply mussed mustaches mutter namesake necessity
-  necklines neediest negations nestling nettling neuroses neurosis newscast newspaper newsstand
-  nicked nigh nightclubbing nightfall nighttime nineteens noes nonstandard nonstop noodling
-  nosebleed notching notebook noticeably noticeboard notifying novice offending offhand
-  officiate offload offsetting offshoot offspring offstages oncoming oneself operatic operating
-  operative operator optical optima optional ornament otherwise oust outburst outcast outclass
-  outcry outdid outdoing outdone outfit outgoing outgrows outgrowth outhouse outlaid outlasts
-  outlaws outlay outlets outlines outliving outlooks outlying outnumbers outpatients outposts
-  outputting outright outruns outset outshine outsmart outstanding outstrips overbear overboard
-  overborne overcame overcast overcharging overcoming overdid overdone overdosing overdraw
-  overdrew overdue overeaten overeating overgrew overgrows overhands overhanging overhead
-  overhear overheard overheated overlaid overlay overlie overloads overlong overlooks overlying
-  overpass overprinted override overrules overruns oversaw overseas overseen overshadow
-  overshoot overshot oversights oversleeping overslept overstated oversteps overtaken overtaking
-  overthrow overtimes overtones overtook overturns overusing overweight overworks overwrite
-  pacing pageants painfuller palaces palates pancaking pane paneling panting paperback
-  paperweights paperwork parches parental parity paroling pars parson passages passbook passive
-  passwords pastiest pastoral pastures patchworks patents path patters patting paunches pavement
-  paving pawing payload payrolls peacemaker peaces pealing pearling peas pebbling pecking
-  pedaling peddling peeking peeping peering peeving pencilled pensions pensive penultimate
-  pepping percentage perchance perching perforated periling perkiest permanence permeated
-  perpetrate persevere persona pertest pertinent perusing perversion petering petition photons
-  photosynthesis phrases physicist pickaxes picket pickling pickups picnicking piecing pigpens
-  piking pilgrims pillaging pimply pinching pineapple pirates pitchers pitching pitied plaguing
-  plaice planet planks plants plating platters playback playfully playhouse playpens playthings
-  pleading pleasure pleating plopping plotting plucking plugging plum plumbing plunging plusher
-  plying pocket poignancy poignant polarise policing poling polo ponder ponds pooped porpoise
-  portents portioned posing postage postbox postcards postcode postman postmarks postmen
-  postures posy potting power praising prancing prawning praying preach preconceiving predefined
-  prediction predicts preening prefacing prefixes premature premiers prepaid prepays preposition
-  presence preservation preside pressing presupposed pretender pretext preventive preview
-  prickling priding primates priming primmer primping princes princess principals prints
-  privates prizing probed procedural processionals proclaim procures productive profess
-  professions profited programs progressive projections projects prompted prompter pronouns
-  proofreading propagation property proposition propping prosecution prosper protective
-  protector protests proves province provision prowess prowlers prowling prying puking pulled
-  pulping pulsates pumpkins punctual punctuating punitive punting pupping pureeing purring
-  pursing pursuing pusher putrid puttying quarterback questing quickens racetracks radiance
-  radiating radiator radioactive radioactivity rafting raging raided railed rained raking
-  rallying ranting rapped raring raveled razing reactors readjust realty reasonably rebating
-  rebelled rebuilt recanting recapped reception recessing reciting recoiled recompensed
-  recuperating recycled redone redraw redress referred refilled refused refutation refuting
-  regaling regent regional regrettable regularity rehashed rehearsed reined rejecting rejections
-  relations relative relegated relented relies reloaded remotely remotes remotest remunerate
-  remuneration reneging renewing repaid repealed repelled repent reproves reputations reputing
-  rereading rescuing resent reserved residing resolver resolves resorted restfuller restive
-  restrain retailed retained retainer retching retorted revealed revelations reveling revelled
-  revenged reverie reveries revering reversal revolver revolves ribbing riddance rightfully
+  carves castaway castling castoff castrating catcalled catchier catering catfish catnap catwalk
+  caulking causeways caves celibate cellos cellulose chaffing chagrins chaining chairman
+  chairmen chairperson chalices chalking champing changeover channelled chanting chapping
+  chapters charming charring charters charting chatters chatting cheapens cheating checkout
+  checkpoint checkups cheeps cheers cheesing chewiest childbirth childlike chilli chilly
+  chipping chirping choosier chopper chopping chorusing chose christens chroming chuckled
+  chugging churning cinching cinder circuses clamming clamping clan clanging clanking clapping
+  clashing clasps classroom clatters clauses cleanlier cleavers cleaving clerical clerking
+  cleverer clicking climaxing clinging clinical clinking clipping cloaking clocking closeting
+  clothespins clouding clouts clovers clowning clucking clumping clutching coaching coaled
+  coalitions coarse coasts coaxed coffer coffining coking collages collared collates collected
+  colonies colons combing comeback comets comfortably commonplaces communing compacted companion
+  compassion compelled competes compilations compiling completion complexes complexity
+  complicating complied composes composted comprises computed conceding conceits concertos
+  concourse concreted concurred concurrent concurrently condemns conditional condone conferred
+  confessed configure confining confirming conforms confound confront congeals congress
+  conjuring connected connective connotes conscience consented conserving consigns consisted
+  consolation consort constant constrains constrict construct construe consular consuls
+  contemporary contempt contender contented contested context continual continuous continuum
+  contorting contraband contraction contrary contrasts contriving convened converged conversed
+  conversion converts conveyed convictions cooing cookbook cooper copier copperhead coring
+  cornered cornmeal corrective cosmoses cots couching countdown counterparts countersigns
+  countess counties countryman countrymen countryside courting coverage coverts coves covets
+  cowardice cowers cows crabbing crackers crafting crams crashing crates crave creaks creasing
+  creations creatives creators creature creeks creep creepy cremating cresting cribbing crisping
+  crooking croons cropping crossroad crosswalk crosswords crotches crowbar crowds crumbing
+  crusading crushing crybaby culled cultured curators currants currency curried curse cutback
+  cutlets daggers dampening dangling danker dashes daunting daybreak daytime deaths decayed
+  deceases deceit decimate declared declines decreased dedicates deductive deepen defecate
+  defenced defended defensed deference defied defiled definitive deflated delegate delicacy
+  denial dens dentistry deriding deriving descent designed desiring desisting destined detained
+  deviates devises diagnosis diameters digressed dilation diner dinned directive director
+  directory direst dirt disability disburse disclosed discords discuses dishonour dishonoured
+  disjoint dismounts dispenses disperses disposals disposes distastes distorter diving doghouse
+  doling doming donation doorman doormen doorsteps doorways doping doubly doubtfully downcast
+  downfall downright downtown dozing draining drawled drifting drilling driveled driven
+  driveways drooling droppings drowning drowsing duding dueled dumbfound dunk duping duplicate
+  earache earl earmarks earshot earthiest easterly easygoing edgewise eighth ejecting elastics
+  electing elective elements eleventh ellipses elsewhere emergence emergent eminence emitting
+  empire endears endive endways enlisting enlivens ensure entice entirety epidermis eras
+  erecting ethic eventuality evergreen evermore everybody evicting exalting excepting excising
+  exclaimed exclamation exclusive executing exerting existent exiting expansions expansive
+  expectancy expediency expediting expelling expending experimented expertise exploited
+  exploration explored explosive exporting expressive expressways extensive extraordinary
+  exulting eyeball eyesores factions fallout falter fame faraway farmer farming fasten fatten
+  fatter fattest faulting fazing fearfully fearsome feedback feinting feller felling fellow
+  fending fester feuding fictional fiddlers fiddling fielding fiends figments figurehead
+  filching filing fillets filters finalizes finessing fingernail fingertips firearms firefly
+  fireman firemen fireplaces fireproof fireside fireworks firsthand fist fittest fizzling
+  flagships flagstones flailing flaming flamingo flanking flannelled flapping flashest flashing
+  flattest flaunted flawing flecking fleecing fleeting fleshes flicking flinging flirting
+  floating flocking florid flunking flusters flutters flyover foaling fondling font foodstuff
+  footage foothill footholds footnotes footsteps footwear footwork foraging foraying forbear
+  forborne forcing fording foresight forgave forging forgiven forgiving forgoing forgone forking
+  format formative forsaking forswear forthright forwent foster fourteens fractions fracture
+  fragrant frameworks franking freehand freeways freezing freighted freighter freshman freshmen
+  freshwater fretting friendships frigates frighting frills fringing frisking frontage fueling
+  fuelling functional funding furnishing gardenias gems generator genies gentile gentleman
+  gentlemen gently genus getaway gibing gingerbread gladdening glamour gloating globes glorying
+  glutting godchild godchildren godfather godlike godmother godparents godsend gong goodnight
+  goodwill goring gotten governess governor gradations graduating grains grandchild
+  grandchildren granddaughter grandfather grandmother grandparents grandson grandstanding
+  greenback greenhouse greeting gridiron gritting groaning grooving groping grossing grousing
+  groves growls guesswork guesting guidebook guidelines gybing hacksaw haggling hailed hairdos
+  haler halfway haling halving hammed hampering handbags handbook handlebar handmade handouts
+  handsome hangouts hardback hardening haring harked harped hart hash hastening hatefully hatred
+  haunting havens haying hazing headfirst headlight headlines headlong headphone headquarter
+  headrest headroom headstrong headway healthcare heaping hearsay heartache heartbreaks
+  heartbroken heartburn hearten heartfelt hearth heath heather heaving heavyweights heckling
+  heeling hereafters herewith heroes herself hesitate heydays hideaway highbrows highlights
+  highways himself hinging hipper hiring historic hither hoes holdups homemade homesick homeward
+  hone hoofed hooked hooped hooted horded horseback horseman horseplay horseshoes hose hotbeds
+  hothead hottest hourglass housewife housework however howling hundredth hungrier hunting
+  hurdling hurling hurtling hustling huts hydrants hydrogen hyphening idealist illusion imitates
+  imitation imploring importing imposing imprints improper improvise inaction incantations
+  incensing inceptions inching incision incisive inclining inclusion incurring indebted
+  indication indicted inducting inertial infectious inferred infestations infested inflates
+  inflation inflections inflicted informative informed infractions infrared ingested initialled
+  initiate injunctions injurious inquiries inquiring insect inserted insertions inspected
+  inspections inspector inspired instance instinct instructing instructors insulted integral
+  intended intensity intentions intents internals intruding intrusion intuition invasion
+  inventions inventor inverted investor invitation invoiced irrigates irrigation irritants jell
+  jellyfish jigging jiggling join jugging juggling justice juts keeling keening keepsake
+  kickback kickoff kidnap kindled kindred kneecap kneels knockouts lacerating laceration lads
+  ladylike lasses latching lather lathes latter laughter launching lawyer layman laymen layouts
+  leafing leaguing leaning leaping learnt leashing leasing leftmost legality legend legislating
+  legislative legislator lending lengthen lengthwise lesson lest letdown letups levelled
+  libeling lifeforms lifelike lifelines lifestyle lifetimes lighthouse lightnings lightweights
+  likewise lilting liming lineage linefeed linger linkage liquorice lisp listening loaves
+  locating location locking lodger lofting logger lolled longhand lookouts looming looping
+  loosen looting loping lotuses lowdown lunchtime lushes lusting macing madcap madhouse madman
+  madmen mainframe mainline mainstays mandate mandolin mange mangoes manhandle manholes mankind
+  manures margarine margin marginal marital market marksman marksmen marrows massed master
+  matchbook mattes mattress maximize meal meantime meanwhile meat mechanics mechanize meddle
+  mediation medicating medicinal medieval mediocre meditate meditations menacing menstruation
+  mental meriting message metering microbes microbiology microcode microfilming microphone
+  microsecond middleman middlemen mien miking milkman milkmen milled minnow minuets minuses
+  misled missive mistaken misused mixtures moaning molesting molluscs monkey monsoon mooning
+  moreover mornings moths mounding mountain mounting mourning muddle multiply mussed mustaches
+  mutter namesake necessity necklines neediest negations nestling nettling neuroses neurosis
+  newscast newspaper newsstand nicked nigh nightclubbing nightfall nighttime nineteens noes
+  nonstandard nonstop noodling nosebleed notching notebook noticeably noticeboard notifying
+  novice offending offhand officiate offload offsetting offshoot offspring offstages oncoming
+  oneself operatic operating operative operator optical optima optional ornament otherwise oust
+  outburst outcast outclass outcry outdid outdoing outdone outfit outgoing outgrows outgrowth
+  outhouse outlaid outlasts outlaws outlay outlets outlines outliving outlooks outlying
+  outnumbers outpatients outposts outputting outright outruns outset outshine outsmart
+  outstanding outstrips overbear overboard overborne overcame overcast overcharging overcoming
+  overdid overdone overdosing overdraw overdrew overdue overeaten overeating overgrew overgrows
+  overhands overhanging overhead overhear overheard overheated overlaid overlay overlie
+  overloads overlong overlooks overlying overpass overprinted override overrules overruns
+  oversaw overseas overseen overshadow overshoot overshot oversights oversleeping overslept
+  overstated oversteps overtaken overtaking overthrow overtimes overtones overtook overturns
+  overusing overweight overworks overwrite pacing pageants painfuller palaces palates pancaking
+  pane paneling panting paperback paperweights paperwork parches parental parity paroling pars
+  parson passages passbook passive passwords pastiest pastoral pastures patchworks patents path
+  patters patting paunches pavement paving pawing payload payrolls peacemaker peaces pealing
+  pearling peas pebbling pecking pedaling peddling peeking peeping peering peeving pencilled
+  pensions pensive penultimate pepping percentage perchance perching perforated periling
+  perkiest permanence permeated perpetrate persevere persona pertest pertinent perusing
+  perversion petering petition photons photosynthesis phrases physicist pickaxes picket pickling
+  pickups picnicking piecing pigpens piking pilgrims pillaging pimply pinching pineapple pirates
+  pitchers pitching pitied plaguing plaice planet planks plants plating platters playback
+  playfully playhouse playpens playthings pleading pleasure pleating plopping plotting plucking
+  plugging plum plumbing plunging plusher plying pocket poignancy poignant polarise policing
+  poling polo ponder ponds pooped porpoise portents portioned posing postage postbox postcards
+  postcode postman postmarks postmen postures posy potting power praising prancing prawning
+  praying preach preconceiving predefined prediction predicts preening prefacing prefixes
+  premature premiers prepaid prepays preposition presence preservation preside pressing
+  presupposed pretender pretext preventive preview prickling priding primates priming primmer
+  primping princes princess principals prints privates prizing probed procedural processionals
+  proclaim procures productive profess professions profited programs progressive projections
+  projects prompted prompter pronouns proofreading propagation property proposition propping
+  prosecution prosper protective protector protests proves province provision prowess prowlers
+  prowling prying puking pulled pulping pulsates pumpkins punctual punctuating punitive punting
+  pupping pureeing purring pursing pursuing pusher putrid puttying quarterback questing quickens
+  racetracks radiance radiating radiator radioactive radioactivity rafting raging raided railed
+  rained raking rallying ranting rapped raring raveled razing reactors readjust realists realty
+  reasonably rebating rebelled rebuilt recanting recapped reception recessing reciting recoiled
+  recompensed recuperating recurrent recycled redone redraw redress referred refilled refused
+  refutation refuting regaling regent regional regrettable regularity rehashed rehearsed reined
+  rejecting rejections relations relative relegated relented relies reloaded remotely remotes
+  remotest remunerate remuneration reneging repaid repealed repelled repent reproves reputations
+  reputing rereading rescuing resent reserved residing resolver resolves resorted restfuller
+  restive restrain retailed retained retainer retching retorted revealed revelations reveling
+  revelled revenged reverie reveries revering reversal revolver revolves riddance rightfully
   rightmost ringlets rippled rise rivalled roadblock roadside robber robing roes roping rotund
   roughage roughhouse roundabout roused routing rubier rudeness rumbling rumour runaway rundown
   runways ruse sack sacred safekeeping sail sale sallow saloon sampling sanction sand satirize
@@ -183,15 +183,15 @@ export const LOOK_ALIKES: readonly string[] = `
   sheering shells shelving shielding shifting shingling shipping shirking shirting shivering
   shoaling shocking shooed shopper shoring shortage shortcoming shortens shortfall shorthand
   shortlist shouts shoveling shoving showcase showdown showier showman showmen shrank shredding
-  shrieks shrines shrinkage shrugging shrunk shutdown siblings sidelines sidelong sideshows
-  sidesteps sidetracks sidewalk sideways sifting sighting signposts sill silting simile simmer
-  simulates simulations sincerest singly sings sins sitter sixteens skateboard sketches
-  skewering skidding skimming skimping skinnier skipper skirting skying skylight slabbing
-  slacking slaking slamming slanting slapstick slash slaving sledding sleeting slimming slings
-  slinking slipping slithers slitting slogging slopping sloshing slotting sluggish sluicing
-  slummer slumming slumping slurring smacking smallpox smelly smelts smirking smocking
-  smokestack smokier smolders smothers smoulders smudging smuggling snacking snagging snapping
-  snaring snarling snatches sneaking snider snipping snitches snooping snootier snores
+  shrieks shrines shrinkage shrugging shrunk shudders shutdown siblings sidelines sidelong
+  sideshows sidesteps sidetracks sidewalk sideways sifting sighting signposts sill silting
+  simile simmer simulates simulations sincerest singly sings sins sipped sitter sixteens
+  skateboard sketches skewering skidding skimming skimping skinnier skippers skirting skying
+  skylight slabbing slacking slaking slamming slanting slapstick slash slaving sledding sleeting
+  slimming slings slinking slipping slithers slitting slogging slopping sloshing slotting
+  sluggish sluicing slummer slumming slumping slurring smacking smallpox smelly smelts smirking
+  smocking smokestack smokier smolders smothers smoulders smudging smuggling snacking snagging
+  snapping snaring snarling snatches sneaking snider snipping snitches snooping snootier snores
   snorkelled snorts snowed snubbing snuffer snuffing snugging snuggling soaring sobering
   socialist socking softball soggier solacing someday someplace soot sootiest sops sorceress
   soundest southeastern sowed spading spangles spanking spanning sparking spatting spawning
@@ -229,17 +229,17 @@ export const LOOK_ALIKES: readonly string[] = `
   undergrowth underlay underlie underlines underlying undermine underpass underrating underside
   understudies undertaken undertaking undertones undertook underwater underwear underweight
   underwent underworld underwrite unfits unmanned unreadable unreal unseat unwashed uppermost
-  upshot vacating vaccinating variation varnish venerable veracity verses vexation viewpoint
-  vocations vouches waddling wading wafting waging wailing waiving wakening walkouts waltzing
-  waning warbling warding warping wars washouts washroom wastefully watchdogs watchman watchmen
-  watchwords watercolours waterfall waterfront watermarks waterproof watershed watertight
-  waterways waterworks waving waylaid waylay wayside weakened weakling wearying weaving wedging
-  weeding weekdays wees weighs weirdo welding wettest wheeling wheezing whereas whereupon
-  whiskers whisks whitened whitewashing whoever wholesome whores widespread wielding wigs
-  willfully windfall windows windscreen winner wintertime wiring withdraw withheld withholds
-  withstanding woks womankind wonderfully workbook workload workman workmen workplace workshop
-  worldwide worming wrangles wreaking wreathes wreckage wrenched wretched wriggles wright wrings
-  writhing wrongdoing yearns yous
+  upshot usable vacating vaccinating variation varnish venerable veracity verses vexation
+  viewpoint vocations vouches waddling wading wafting waging wailing waistlines waiving wakening
+  walkouts waltzing waning warbling warding warping wars washouts washroom wastefully watchdogs
+  watchman watchmen watchwords watercolours waterfall waterfront watermarks waterproof watershed
+  watertight waterways waterworks waving waylaid waylay wayside weakened weakling wearying
+  weaving wedging weeding weekdays wees weighs weirdo welding wettest wheeling wheezing whereas
+  whereupon whiskers whisks whitened whitewashing whoever wholesome whores widespread wielding
+  wigs willfully windfall windows windscreen winner wintertime wiring wist withdraw withheld
+  withholds withstanding woks womankind wonderfully workbook workload workman workmen workplace
+  workshop worldwide worming wrangles wreaking wreathes wreckage wrenched wrests wretched
+  wriggles wright wrings writhing wrongdoing yearns yous
 `
   .trim()
   .split(/\s+/);

@@ -97,6 +97,7 @@ export const STOP_WORDS = list(`
   get got gets getting go goes going went gone make makes made let lets please thanks thank hi hello hey ok okay yes no yeah
   lol omg btw tbh imo idk u ur pls plz thx dear anyone someone anybody somebody everyone people guys ladies girl folks
   dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt aint whats thats theres hows wheres whens
+  itself myself yourself themselves
   am via per etc vs youre theyre weve youve theyve ill theyll itll wanna gonna gotta kinda sorta cuz cause because since though although while whether
 `);
 

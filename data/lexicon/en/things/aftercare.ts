@@ -50,7 +50,7 @@ export const AFTERCARE: Readonly<Record<string, readonly string[]>> = {
     cycling, bike ride, peloton, sport, sports, dance class, hike, hiit, sex, zumba, boxing, bjj,
     martial arts, chlorine, sea, ocean, lake, surf, surfing, hot bath, bath, spa day, heat,
     facial steamer, walk the dog, long walk, physical activity, active job, strenuous, aerobics,
-    rowing, climbing, dancing, snorkel, onsen, hammam, gyming, leg day, bikram,
+    rowing machine, climbing, dancing, snorkel, onsen, hammam, gyming, leg day, bikram,
   `),
   wash: list(`
     wash, washing, wash my face, wash your face, wash it, washed, cleanse, cleansing, cleanser,

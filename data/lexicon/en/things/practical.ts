@@ -7,7 +7,7 @@ export const PRACTICAL: Readonly<Record<string, readonly string[]>> = {
     cheaper, cheapest, afford, affordable, dollar, dollars, bucks, usd, pounds, quid, gbp, euro,
     euros, pay, paid, paying, payment, charge, charging, charged, fee, fees, insurance, insured,
     nhs, medicaid, medicare, hsa, fsa, covered, groupon, deal, deals, discount, offer, budget,
-    rip off, ripped off, overpriced, tip, tipping, money, finance, quote, quoted, going rate,
+    rip off, ripped off, overpriced, money, finance, quote, quoted, going rate,
     rate, value for money, per session, package price, coupon, costing, reimbursed, spend,
     how much does, how much do, grand, tax deductible, payment plan,
   `),

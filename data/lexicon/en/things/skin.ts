@@ -10,7 +10,7 @@ export const SKIN: Readonly<Record<string, readonly string[]>> = {
     edema, oedema,
   `),
   symptom: list(`
-    @bruise, itch, itchy, itching, itchiness, peel, peeling, flake, flaking, flaky, scab, scabs,
+    @bruise, itch, itchy, itching, itchiness, peeling, flake, flaking, flaky, scab, scabs,
     scabbing, crust, crusty, crusting, dry, dryness, tight, tightness, bump, bumps, bumpy, rash,
     rashes, irritation, irritated, burning, burns, stinging, sting, tender, tenderness, hot, warm,
     sandpaper, rough, spots, pimple, pimples, whiteheads, breakout, breakouts, break out,
@@ -41,7 +41,7 @@ export const SKIN: Readonly<Record<string, readonly string[]>> = {
   body: list(`
     face, facial, neck, chest, decolletage, cheek, cheeks, forehead, nose, chin, lips, lip,
     upper lip, eyes, eyelids, under eyes, under eye, around the eyes, stomach, belly, tummy,
-    abdomen, thighs, thigh, legs, leg, arms, arm, back, bum, buttocks, butt, breasts, breast,
+    abdomen, thighs, thigh, calves, calf, shins, ankles, shoulders, shoulder, wrists, bottom, waist, underarms, ribs, scalp, legs, leg, arms, arm, back, bum, buttocks, butt, breasts, breast,
     boobs, hips, hands, hand, knees, jaw, jawline, skin, body, ears, feet, elbows, full face,
     eyebrows, temples, armpits, bikini,
   `),

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const choosingAProvider: TopicPhrasings = {
   topic: 'choosing-a-provider',
   certain: [
+    '(pick|choose|find|trust|get) * (someone|somebody|someone good|the right person|the right place|a good one|one i can trust)',
     'dodgy|sketchy|shady|cowboy|bad|good|safe|reputable|legit|trustworthy|unqualified ** clinic|spa|salon|medspa|provider|place|practitioner|esthetician',
     '(spot|recognise|recognize|avoid|tell) * (dodgy|bad|good|cowboy|unqualified|sketchy)',
     'groupon|voucher|living social|wowcher|cheap deal',

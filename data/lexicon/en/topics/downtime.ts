@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const downtime: TopicPhrasings = {
   topic: 'downtime',
   certain: [
+    '(days off work|day off work|days off|week off work|week off) ** (enough|needed|necessary|ok|realistic)',
     'eyes|face|cheeks|lips * swollen|puffy ** (usual|normal|expected|common|ok)',
     'look|looking|feel|seem (human|normal|presentable|decent|myself|okay|alive)',
     '(how red|how pink|how swollen|how puffy|how bad) will|do|am|is|are|would',

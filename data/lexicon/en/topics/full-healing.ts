@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const fullHealing: TopicPhrasings = {
   topic: 'full-healing',
   certain: [
+    '(repair|heal|mend|rebuild|renew|regenerate) itself',
+    '@howlong|@when ** skin|face * repair|heal|mend|rebuild|recover|regenerate',
     'skin|face|barrier ** vulnerable|fragile|open|raw|weak|delicate|compromised ** after|for|how long|until',
     'how long ** vulnerable|fragile|raw|compromised',
     '(punctures|holes|channels|wounds|micro wounds) ** (close up|same day|hours)',

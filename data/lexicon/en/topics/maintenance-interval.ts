@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const maintenanceInterval: TopicPhrasings = {
   topic: 'maintenance-interval',
   certain: [
+    'once|after|when ** course|series|package|treatments|sessions ** done|finished|complete|completed|over ** how often|@often|again|back',
+    '@often ** once|after|when ** course|series|package ** done|finished|complete|completed|over',
     'do|will i * keep|continue (going|doing|having|getting|coming|paying|it|up)',
     '(keep going|keep doing it|keep having it) forever|for',
     '@when|do|would|will ** (top up|top ups|topup|touch up|touch ups|booster|refresher|maintenance)',

@@ -3,7 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const preparation: TopicPhrasings = {
   topic: 'preparation',
   certain: [
-    'waxed|shaved|tanned|exfoliated|peeled|threaded|sunburnt|sunburned|burnt|drank ** (session|appointment|treatment|needling|booked|tomorrow|in @number|next)',
+    'waxed|shaved|tanned|exfoliated|threaded|sunburnt|sunburned|burnt|drank ** (session|appointment|treatment|needling|booked|tomorrow|in @number|next)',
     '(appointment|session|treatment) (is|on|tomorrow|next week|in a few days|coming up|booked|this week|@number days)',
     '(beforehand|before hand|in advance|ahead of time)',
     '(turn up|show up|arrive|come in|go in|rock up) ** makeup|with|without|clean|bare',

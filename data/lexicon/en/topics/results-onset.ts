@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const resultsOnset: TopicPhrasings = {
   topic: 'results-onset',
   certain: [
+    '(cant|cannot|dont|didnt|not|havent|unable to) * @see ** @result',
+    '(weeks|months|month|week|days) ago ** @see|@result',
+    '(no difference|no change|no improvement|nothing has changed|not changed|no results|looks the same|look the same) & @number|weeks|months|yet|after',
     '(see anything|notice anything|see a difference|notice a difference|see something|anything to see|see any difference) ** after|by|in|within * @number|a|week|weeks|month|days',
     '(before|for|in time for) * wedding|event|party|holiday|birthday ** last|best|final',
     '(last session|last treatment|final session|final treatment) ** (look best|look my best|wedding|married|event|results|best)',

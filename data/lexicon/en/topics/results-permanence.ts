@@ -37,9 +37,9 @@ export const resultsPermanence: TopicPhrasings = {
     'come|comes back',
     'for (good|life|ever) $',
     'keep the * hair|results|gains',
-    'stop & results|hair',
+    '(if|when|once|after) * stop & results|hair',
   ],
-  hint: ['permanent', 'return', 'forever', 'stop', 'back'],
+  hint: ['permanent', 'return', 'forever', 'back'],
   against: [
     'for good results|skin|reason|measure',
     'good results',

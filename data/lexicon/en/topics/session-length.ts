@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionLength: TopicPhrasings = {
   topic: 'session-length',
   certain: [
+    '(half an hour|an hour|one hour|@number minutes|@number mins|@number hours) (enough|long enough|normal|too short|too long|usual)',
     '(appointment|session|treatment|procedure|visit) length',
     '(whole|half a|half|full|entire|all) (day|afternoon|morning|evening) ** (off|for it|aside|there)',
     'length of * (appointment|session|treatment|visit)',

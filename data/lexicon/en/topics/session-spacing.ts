@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sessionSpacing: TopicPhrasings = {
   topic: 'session-spacing',
   certain: [
+    '(days in a row|day in a row|weeks in a row|back to back|consecutive days|consecutive weeks|twice in one week|two days running)',
+    '(missed|skipped|late for|postponed) & session|appointment|treatment|weeks',
+    'start|starting over|again ** missed|weeks|late|gap',
     '@number|two|three|four|six|eight weekly|monthly',
     '(too often|too frequently|overdo it|overdoing|too much needling)',
     '@may have|get|do @treatment too',
@@ -79,6 +82,7 @@ export const sessionSpacing: TopicPhrasings = {
   hint: ['@every', 'between', 'next', 'how often', 'often'],
   against: [
     'facial|facials',
+    'once|after|when the|my|your? course|series|package',
     '@maintain',
     '@often ** wash|shampoo|shower|moisturise|apply|sunscreen|drink|reapply|ice|replace|change|clean|reuse|mask|put|happen|occur|get infected',
     '@often ** @wash|@moisturiser|@sunscreen|@actives|@makeup|@exercise',

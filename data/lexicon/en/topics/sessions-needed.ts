@@ -55,6 +55,9 @@ export const sessionsNeeded: TopicPhrasings = {
   ],
   hint: ['@session needed', '@howmany', 'package', 'enough', '@number times', 'rounds|sessions'],
   against: [
+    'half an hour|hour|minutes|mins|days|day off|enough',
+    'hour|hours|minutes|mins ** enough',
+    'days|day|week off',
     'how many * times|@session * a|per|each|every week|month|year|day',
     'how many times * reuse|use',
     'how much',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const sideEffects: TopicPhrasings = {
   topic: 'side-effects',
   certain: [
+    '@normal ** peel',
+    'skin|face|cheeks|forehead|i * peel',
+    '(peel off|peels off|peel like)',
     '@may|can|could|will|would|does|did it|this|they|needling|rolling|@treatment * make * skin|face|pores|it * worse|bigger|saggy|saggier|older|thinner|looser|dry|bumpy|textured|lines|wrinkled|rough',
     '(can it|could it|will it|does it|can this) (go wrong|backfire|ruin|damage|scar|harm|bleed|bruise|peel|make it worse)',
     '(popped up|came up|come up|appeared|showed up|erupted) ** (after|since|following|all over)',

@@ -87,6 +87,7 @@ export const warningSigns: TopicPhrasings = {
     'worth',
     'day 1|2|3',
     'fever blister|blisters',
+    '(no difference|no change|no improvement|no results)',
     'how sore|red|bad|painful|tender',
     '(the day after|next day)',
     'risk|risks of',

@@ -3,6 +3,9 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whatItTreats: TopicPhrasings = {
   topic: 'what-it-treats',
   certain: [
+    'does|do|will|can|would|could ** stop|slow|prevent|reverse * @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|ageing|aging',
+    '@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne ** (good candidate|candidate|treatable|fixable|any hope|worth a try|worth trying)',
+    '(any hope|any chance|is there hope) & @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne|@treatment',
     'will|would|does|could|can (this thing|these things|the thing|this stuff|any of it|the treatment|the procedure) * @works|@fixes',
     '(is it|are they|is this|are these) * (rubbish|garbage|useless|crap|nonsense|bs|bullshit|a con|a waste)',
     '(does it|do they|will it|did it|does this) (really|actually|honestly|genuinely)? do|help|work anything|something|for|with',

@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const whoShouldAvoid: TopicPhrasings = {
   topic: 'who-should-avoid',
   certain: [
+    '(open|fresh|popped|inflamed|big) pimple|spot|zit|sore|cut|wound|scab ** ok|okay|safe|can|fine|needle|roll',
+    'ok|okay|safe|can|fine|needle|roll ** (open|fresh|popped|inflamed) pimple|spot|zit|sore|cut|wound|scab',
     '(under|over|below|above|at|only|im|i am|turned) @number ** @may|old|young|allowed',
     'under (18s|18|16|21|17|16s)',
     '(off|came off|come off|finished|stopped|took|on|taking|take|been on) * @isotretinoin',
