@@ -59,7 +59,7 @@ const RESUMING = new Set(
 const word = (scene: Scene, at: number): string => scene.annotated.text.tokens[at]?.text ?? '';
 
 /** The clause around a token: from one joining word that opens a new verb to the next. */
-export function clauseAround(scene: Scene, at: number): Span {
+function clauseAround(scene: Scene, at: number): Span {
   const opens = (place: number): boolean =>
     word(scene, place) === ';' ||
     word(scene, place) === 'but' ||

@@ -11,6 +11,7 @@ import type { TopicId } from '../../data/topics.ts';
 import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
 import { before, type Promised, textAt, type Words } from './promise-words.ts';
 
+/** What a list of denials may name. */
 export const ITEMS = indexPhrases(Object.entries(PROMISE_ITEMS));
 
 const ITEM_PROMISES: Readonly<Record<string, { topic: TopicId; stance: string | null }>> = {

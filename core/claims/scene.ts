@@ -131,6 +131,7 @@ export function nearest(
   return best;
 }
 
+/** True where the sentence holds one of the marks. */
 export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
   scene.marks.some((mark) => ids.includes(mark.id));
 

@@ -31,6 +31,7 @@ const PASSING = new Set(
   'after within in over by from at approximately around the about'.split(' '),
 );
 
+/** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
   const least =
@@ -49,6 +50,7 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   return 0.9 + alone + counted + (needled ? 0.8 : 0);
 }
 
+/** Needs a word for upkeep; a rhythm adds to it. */
 export function maintenance(scene: Scene, mention: QuantityMention): number {
   const gains = /\bwith(?:out)? (?:\w+ )?(?:maintenance|upkeep|top-ups)\b/.test(plainOf(scene));
   if (gains && !mention.recurrence) return NEVER;
@@ -74,6 +76,7 @@ function precedesResult(scene: Scene, mention: QuantityMention): boolean {
   );
 }
 
+/** Needs words for seeing and for a result, in the sentence or its question. */
 export function onset(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (labels(scene, 'result') || precedesResult(scene, mention)) return 1.2;
@@ -92,12 +95,14 @@ export function onset(scene: Scene, mention: QuantityMention): number {
 const ends = (scene: Scene, mention: QuantityMention): boolean =>
   has(scene, 'resultNoun') && !has(scene, 'redness') && nearest(scene, mention, 'settle') <= 4;
 
+/** Needs a word for lasting, or results that fade. */
 export function duration(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (!about(scene, 'last')) return ends(scene, mention) ? 0.8 : NEVER;
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
+/** Minutes or hours beside a session; numbing times and rhythms are none. */
 export function sessionLength(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || mention.ordinal) return NEVER;
   const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
@@ -130,6 +135,7 @@ function belongsToPeeling(scene: Scene, mention: QuantityMention): boolean {
   return !listed;
 }
 
+/** Redness that settles; what peels or bruises takes its own time. */
 export function redness(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (belongsToPeeling(scene, mention)) return -2;
@@ -140,9 +146,11 @@ export function redness(scene: Scene, mention: QuantityMention): number {
   return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
 }
 
+/** A rhythm can not be a length of time. */
 export const neverRhythm = (_: Scene, mention: QuantityMention): number =>
   mention.recurrence ? NEVER : 0;
 
+/** Needs collagen, and a word for its peak or its making. */
 export function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
   const skin =
     about(scene, 'collagen') || (scene.previous ? has(scene.previous, 'collagen') : false);

@@ -31,6 +31,7 @@ const HOUR = 60;
 const DAY = 1440;
 const YEAR = 525_600;
 
+/** Every topic whose figure is a time, with the words that speak for it and against it. */
 export const TIME_TOPICS: readonly TimeTopic[] = [
   {
     topic: 'session-spacing',

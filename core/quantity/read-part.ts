@@ -32,7 +32,7 @@ interface Suffix {
 }
 
 /** A bound written after the figure, in brackets or not. */
-export function readSuffix(tokens: readonly Token[], at: number): Suffix {
+function readSuffix(tokens: readonly Token[], at: number): Suffix {
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
   // "an hour, or more"
   const comma = tokens[at]?.text === ',' && tokens[at + 1]?.text === 'or' ? 1 : 0;
@@ -56,10 +56,7 @@ export function readSuffix(tokens: readonly Token[], at: number): Suffix {
 }
 
 /** A sign before the number, with its country ("US$", "A$"); `next` is where the number starts. */
-export function readSign(
-  tokens: readonly Token[],
-  at: number,
-): { currency: string; next: number } | null {
+function readSign(tokens: readonly Token[], at: number): { currency: string; next: number } | null {
   const prefix = CURRENCY_PREFIXES[tokens[at]?.text ?? ''];
   const sign = tokens[prefix ? at + 1 : at];
   const currency = sign && CURRENCY_SIGNS[sign.text];

@@ -67,7 +67,7 @@ export const byLastWord = (phrases: Phrases): PhraseTable =>
   tableBy(phrases, (phrase) => phrase.at(-1) ?? '');
 
 /** True where the tokens at `at` read exactly as `phrase`. */
-export function phraseAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+function phraseAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
   for (let i = 0; i < phrase.length; i += 1) if (tokens[at + i]?.text !== phrase[i]) return false;
   return true;
 }

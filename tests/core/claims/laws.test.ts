@@ -5,20 +5,32 @@ import type { TextBlock } from '../../../core/claims/types.ts';
 import type { TopicId } from '../../../data/topics.ts';
 import { TRAPS, type Written, written } from '../quantity/wordings.ts';
 
-/** Sentences around a quantity that make its topic plain. */
-const FRAMES: readonly (readonly [
+interface Frame {
+  readonly topic: TopicId;
+  readonly unit: string;
+  /** How many of the topic's units one of `unit` is. */
+  readonly scale: number;
+  readonly frame: (quantity: string) => string;
+  /** The smallest figure that makes sense there. */
+  readonly least: number;
+}
+
+const frame = (
   topic: TopicId,
   unit: string,
   scale: number,
-  frame: (quantity: string) => string,
-  least?: number,
-])[] = [
-  ['sessions-needed', 'sessions', 1, (quantity) => `Most people need ${quantity}.`],
-  ['session-spacing', 'weeks', 7, (quantity) => `Leave ${quantity} between sessions.`],
-  ['session-length', 'minutes', 1, (quantity) => `The appointment takes ${quantity}.`, 10],
-  ['downtime', 'hours', 1, (quantity) => `Redness fades after ${quantity}.`],
-  ['results-duration', 'months', 30, (quantity) => `Results last ${quantity}.`],
-  ['aftercare-makeup', 'hours', 1, (quantity) => `Do not wear make-up for ${quantity}.`],
+  write: (quantity: string) => string,
+  least = 2,
+): Frame => ({ topic, unit, scale, frame: write, least });
+
+/** Sentences around a quantity that make its topic plain. */
+const FRAMES: readonly Frame[] = [
+  frame('sessions-needed', 'sessions', 1, (quantity) => `Most people need ${quantity}.`),
+  frame('session-spacing', 'weeks', 7, (quantity) => `Leave ${quantity} between sessions.`),
+  frame('session-length', 'minutes', 1, (quantity) => `The appointment takes ${quantity}.`, 10),
+  frame('downtime', 'hours', 1, (quantity) => `Redness fades after ${quantity}.`),
+  frame('results-duration', 'months', 30, (quantity) => `Results last ${quantity}.`),
+  frame('aftercare-makeup', 'hours', 1, (quantity) => `Do not wear make-up for ${quantity}.`),
 ];
 
 const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text });
@@ -29,11 +41,11 @@ const scaled = ({ min, max }: Written, scale: number) => ({
   max: max && max * scale,
 });
 
-describe.each(FRAMES)('%s', (topic, unit, scale, frame, least) => {
+describe.each(FRAMES)('$topic', ({ topic, unit, scale, frame: write, least }) => {
   it('is read back from any wording', () => {
     fc.assert(
       fc.property(written(unit, least), (quantity) => {
-        const text = frame(quantity.text);
+        const text = write(quantity.text);
         expect(figures(text), text).toEqual([{ topic, ...scaled(quantity, scale) }]);
       }),
     );
@@ -43,7 +55,7 @@ describe.each(FRAMES)('%s', (topic, unit, scale, frame, least) => {
     const traps = fc.record({ trap: fc.constantFrom(...TRAPS), before: fc.boolean() });
     fc.assert(
       fc.property(written(unit, least), traps, (quantity, { trap, before }) => {
-        const text = `Microneedling: ${frame(quantity.text)}`;
+        const text = `Microneedling: ${write(quantity.text)}`;
         const mixed = before ? `${trap} ${text}` : `${text} ${trap}`;
         expect(figures(mixed), mixed).toEqual([{ topic, ...scaled(quantity, scale) }]);
       }),
@@ -54,7 +66,7 @@ describe.each(FRAMES)('%s', (topic, unit, scale, frame, least) => {
 it('every claim quotes the very words of its block', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...FRAMES)), written('weeks'), (frames, quantity) => {
-      const text = frames.map(([, , , frame]) => frame(quantity.text)).join(' ');
+      const text = frames.map((one) => one.frame(quantity.text)).join(' ');
       for (const claim of readClaims([paragraph(text)]).claims) {
         expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
         expect(claim.sentence).toContain(claim.quote);
