@@ -22,6 +22,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    omnibox: { keyword: 'mn' },
     action: { default_title: '__MSG_action_title__' },
     commands: {
       'open-panel': {

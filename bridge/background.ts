@@ -1,8 +1,11 @@
+import type { Lookup } from '../core/lookup/types.ts';
 import type { Facts } from '../data/facts.ts';
 import { isPageChanged } from './active-page.ts';
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
+import { watchCommands } from './commands.ts';
 import { addSelectionMenu, watchSelectionMenu } from './context-menu.ts';
+import { watchOmnibox } from './omnibox.ts';
 import { openPanel, setToolbarButton } from './open-panel.ts';
 import { readPreferences, watchPreferences } from './preferences.ts';
 import { rememberOpenTabs } from './tabs-before-install.ts';
@@ -11,9 +14,9 @@ type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
 
 /**
  * Wires the background. Browsers wake it for an event and stop it again, so every listener is added at once and
- * nothing is kept in memory.
+ * nothing is kept in memory but what can be built again, such as the lookup.
  */
-export function startBackground(facts: Facts): void {
+export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void rememberOpenTabs();
     void addSelectionMenu();
@@ -28,10 +31,9 @@ export function startBackground(facts: Facts): void {
   });
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel') open(tab?.windowId);
-  });
+  watchCommands(open);
   watchSelectionMenu(open);
+  watchOmnibox(facts, buildLookup);
 
   const followPreferences = async () => {
     const { preferences } = await readPreferences();

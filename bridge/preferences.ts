@@ -6,6 +6,7 @@ import {
   type Preferences,
   parsePreferences,
 } from '../core/preferences/preferences.ts';
+import { forgetQuestions } from './recent-questions.ts';
 
 const item = storage.defineItem<unknown>(`local:${PREFERENCES_KEY}`);
 
@@ -19,10 +20,14 @@ export async function readPreferences(): Promise<ParsedPreferences> {
   }
 }
 
-/** Changes only what `change` names. Rejects where the browser could not store it. */
+/**
+ * Changes only what `change` names; questions that are no longer to be kept are deleted at once. Rejects where the
+ * browser could not store it.
+ */
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {
   const { preferences } = await readPreferences();
   await item.setValue({ ...preferences, ...change });
+  if (change.keepQuestions === false) await forgetQuestions();
 }
 
 /** Calls `onChange` after every change, from whichever context; returns the way to stop. */

@@ -71,7 +71,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       )}
       <Asides guidance={guidance} />
       <SourceList guidance={guidance} open={openSource} onOpen={setOpenSource} />
-      <CopyAnswer guidance={guidance} />
+      <CopyAnswer guidance={guidance} filters={filters} />
     </article>
   );
 }

@@ -1,13 +1,23 @@
-import { useEffect } from 'react';
-import { takeIntent, watchIntent } from '../../bridge/panel-intent.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { type Intent, isOpenAsTab, takeIntent, watchIntent } from '../../bridge/panel-intent.ts';
 
-/** Goes where the popup, the address bar or the menu asked the panel to go, before it opened or since. */
-export function usePanelIntent(): void {
+/** Does what the popup, the address bar, the menu or the keyboard asked of the panel, before it opened or since. */
+export function usePanelIntent(focusSearch: () => void): void {
+  const follow = useEffectEvent((intent: Intent | null) => {
+    if (intent?.kind === 'go') window.location.hash = intent.address;
+    if (intent?.kind === 'focus-search') focusSearch();
+  });
   useEffect(() => {
-    const follow = (address: string | null) => {
-      if (address) window.location.hash = address;
+    let stop = () => {};
+    let gone = false;
+    void isOpenAsTab().then((asTab) => {
+      if (gone || asTab) return;
+      stop = watchIntent(follow);
+      void takeIntent().then(follow);
+    });
+    return () => {
+      gone = true;
+      stop();
     };
-    void takeIntent().then(follow);
-    return watchIntent(follow);
   }, []);
 }

@@ -1,4 +1,6 @@
+import { openShortcutSettings, shortcutSettingsAddress } from '../../bridge/commands.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
+import { useShortcut } from '../hooks/use-shortcut.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import { Options } from './options.tsx';
 
@@ -6,6 +8,7 @@ import { Options } from './options.tsx';
 export function LiveOptions() {
   const { preferences, problems, ready, saveFailed, save } = usePreferences();
   useTheme(preferences.theme);
+  const keys = useShortcut();
   if (!ready) return null;
   return (
     <Options
@@ -13,6 +16,7 @@ export function LiveOptions() {
       problems={problems}
       saveFailed={saveFailed}
       onSave={(change) => void save(change)}
+      shortcut={{ keys, address: shortcutSettingsAddress(), onChange: openShortcutSettings }}
     />
   );
 }

@@ -10,6 +10,8 @@ import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Choice } from './choice.tsx';
 import styles from './options.module.css';
+import { RecentQuestionsChoice } from './recent-questions-choice.tsx';
+import { type ShortcutSettings, Shortcuts } from './shortcuts.tsx';
 import { SitesLeftAlone } from './sites-left-alone.tsx';
 
 interface Props {
@@ -18,10 +20,11 @@ interface Props {
   readonly problems: readonly (keyof Preferences)[];
   readonly saveFailed: boolean;
   readonly onSave: (change: Partial<Preferences>) => void;
+  readonly shortcut: ShortcutSettings;
 }
 
 /** The settings page: each choice is kept as soon as it is made. */
-export function Options({ preferences, problems, saveFailed, onSave }: Props) {
+export function Options({ preferences, problems, saveFailed, onSave, shortcut }: Props) {
   const words = useWords();
   const { detection, theme, toolbarButton } = preferences;
   return (
@@ -67,6 +70,11 @@ export function Options({ preferences, problems, saveFailed, onSave }: Props) {
         chosen={toolbarButton}
         onChoose={(value) => onSave({ toolbarButton: value })}
       />
+      <Shortcuts {...shortcut} />
+      <RecentQuestionsChoice
+        keep={preferences.keepQuestions}
+        onChange={(keepQuestions) => onSave({ keepQuestions })}
+      />
       <section className={`${frame.card} ${styles.group}`}>
         <h2>{words.t('options.stored')}</h2>
         <p>{words.t('options.stored_text')}</p>
@@ -80,6 +88,7 @@ const TITLES = {
   sitesLeftAlone: 'options.sites',
   theme: 'options.theme',
   toolbarButton: 'options.button',
+  keepQuestions: 'options.questions',
 } as const satisfies Record<keyof Preferences, string>;
 
 function Problems({ names }: { readonly names: Props['problems'] }) {

@@ -9,12 +9,13 @@ import styles from './page-claims.module.css';
 interface Props {
   readonly judged: ReportedClaim;
   /** Whether its words are marked on the page now. */
-  readonly marked: boolean;
-  readonly onMark: (on: boolean) => void;
+  readonly marked?: boolean;
+  /** Absent where the claim is that of a selected text, not of the page as it is. */
+  readonly onMark?: (on: boolean) => void;
 }
 
 /** One claim: what sources say first, then what the page says, in neutral words. */
-export function ClaimEntry({ judged, marked, onMark }: Props) {
+export function ClaimEntry({ judged, marked = false, onMark }: Props) {
   const words = useWords();
   const { topic, concern } = judged.claim;
   return (
@@ -29,17 +30,19 @@ export function ClaimEntry({ judged, marked, onMark }: Props) {
         <a href={topicAddress(topic, concern)}>{factLine(judged, words)}</a>
       </h3>
       <p className={styles.said}>
-        {pageLine(judged, words)} {standingLine(judged, words)}
+        {pageLine(judged, words, onMark ? 'page' : 'text')} {standingLine(judged, words)}
       </p>
-      <button
-        type="button"
-        className={frame.textButton}
-        aria-pressed={marked}
-        onClick={() => onMark(!marked)}
-      >
-        {words.t('verdict.show_on_page')}
-        <span className={frame.visuallyHidden}>: {judged.claim.quote}</span>
-      </button>
+      {onMark && (
+        <button
+          type="button"
+          className={frame.textButton}
+          aria-pressed={marked}
+          onClick={() => onMark(!marked)}
+        >
+          {words.t('verdict.show_on_page')}
+          <span className={frame.visuallyHidden}>: {judged.claim.quote}</span>
+        </button>
+      )}
     </li>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
 import { usePageReport } from '../hooks/use-page-report.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
+import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import { Panel } from './panel.tsx';
 
@@ -11,7 +13,12 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
   const { page, failed, act } = useActivePage();
   const { preferences, ready } = usePreferences();
   useTheme(preferences.theme);
-  usePanelIntent();
+  const searchBox = useRef<HTMLInputElement>(null);
+  usePanelIntent(() => {
+    searchBox.current?.focus();
+    searchBox.current?.select();
+  });
+  const { recent } = useRecentQuestions(preferences.keepQuestions);
   const report = usePageReport(page);
   // Drawn once the theme is known, so that it never flashes in the other one.
   if (!ready) return null;
@@ -22,6 +29,8 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
       pageActionFailed={failed}
       onPageAction={act}
       report={report}
+      recent={recent}
+      searchBox={searchBox}
     />
   );
 }

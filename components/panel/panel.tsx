@@ -1,6 +1,7 @@
-import { Activity, useEffect, useMemo, useRef } from 'react';
+import { Activity, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
-import { HOME } from '../../core/address/address.ts';
+import { HOME, type Place } from '../../core/address/address.ts';
+import type { Hit } from '../../core/lookup/hits.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { figureOn, type PageReport } from '../../core/verdict/page-report.ts';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
@@ -10,9 +11,11 @@ import { useReturn } from '../hooks/use-return.ts';
 import { type Marked, PageClaims } from '../page/page-claims.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
+import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
+import { CheckScreen } from './check-screen.tsx';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
 import styles from './panel.module.css';
@@ -28,6 +31,10 @@ interface Props {
   readonly report?: PageReport | null;
   readonly marked?: Marked;
   readonly onMark?: (marked: Marked) => void;
+  /** Questions asked before; null where the reader does not want them kept. */
+  readonly recent?: Recent | null;
+  /** For what puts the cursor into the search box from outside. */
+  readonly searchBox?: RefObject<HTMLInputElement | null>;
 }
 
 /** The side panel or sidebar: search on top, one screen below it, safety at the foot. */
@@ -39,23 +46,35 @@ export function Panel({
   report = null,
   marked = null,
   onMark = () => {},
+  recent = null,
+  searchBox,
 }: Props) {
   const words = useWords();
   const { place, goTo, replaceWith } = usePlace();
-  const input = useRef<HTMLInputElement>(null);
+  const ownInput = useRef<HTMLInputElement>(null);
+  const input = searchBox ?? ownInput;
+  /** The place at which the box was last focused; a box on another screen is not being asked yet. */
+  const [focusedAt, setFocusedAt] = useState<Place | null>(null);
   const question = place.screen === 'ask' ? place.question : '';
   const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
-  const atHome = place.screen !== 'topic' && result === null;
+  const onCard = place.screen === 'topic' || place.screen === 'check';
+  const atHome = !onCard && result === null;
   const forgetHome = useReturn(atHome);
   const asking = place.screen === 'ask';
   useEffect(() => {
     if (asking) input.current?.focus();
-  }, [asking]);
+  }, [asking, input]);
+  const goBack = () => (window.history.length > 1 ? window.history.back() : goTo(HOME));
 
   function ask(typed: string) {
     if (typed === '') replaceWith(HOME);
     else if (asking) replaceWith({ screen: 'ask', question: typed });
     else goTo({ screen: 'ask', question: typed });
+  }
+
+  function pick(hit: Hit) {
+    recent?.onKeep(question);
+    goTo({ screen: 'topic', ...hit });
   }
 
   return (
@@ -68,9 +87,13 @@ export function Panel({
             question={question}
             onQuestion={ask}
             expanded={result !== null}
+            onFocus={() => setFocusedAt(place)}
           />
         </div>
         <main className={styles.main}>
+          {recent && question === '' && (atHome || focusedAt === place) && (
+            <RecentQuestions recent={recent} onAsk={ask} />
+          )}
           {/* Kept while another screen shows, so that Back finds it as it was left. */}
           <Activity mode={atHome ? 'visible' : 'hidden'}>
             <div className={styles.screen}>
@@ -87,13 +110,16 @@ export function Panel({
                 concern={place.concern}
                 pageClaim={figureOn(report, place.topic)}
                 onConcern={(concern) => replaceWith({ ...place, concern })}
-                onBack={() => (window.history.length > 1 ? window.history.back() : goTo(HOME))}
+                onBack={goBack}
               />
             </ErrorBoundary>
           )}
-          {result && (
-            <SearchResults result={result} onPick={(hit) => goTo({ screen: 'topic', ...hit })} />
+          {place.screen === 'check' && (
+            <ErrorBoundary key={place.text}>
+              <CheckScreen text={place.text} onBack={goBack} />
+            </ErrorBoundary>
           )}
+          {result && <SearchResults result={result} onPick={pick} />}
           <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
         </main>
         <SafetyFooter />

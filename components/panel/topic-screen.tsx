@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { Interval } from '../../core/quantity/interval.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
 import { AnswerCard } from '../answer/answer-card.tsx';
-import { useWords } from '../frame/words.tsx';
+import { useScreenHeading } from '../hooks/use-screen-heading.ts';
+import { BackButton } from './back-button.tsx';
 import styles from './topic-screen.module.css';
 
 interface Props {
@@ -16,21 +16,10 @@ interface Props {
 
 /** One topic's card. The question takes the focus, so that a screen reader starts there. */
 export function TopicScreen({ topic, concern, pageClaim = null, onConcern, onBack }: Props) {
-  const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is another screen
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [topic]);
+  const heading = useScreenHeading(topic);
   return (
     <div className={styles.screen}>
-      <button type="button" className={styles.back} onClick={onBack}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M7.5 2.5 4 6l3.5 3.5" />
-        </svg>
-        {words.t('panel.back')}
-      </button>
+      <BackButton onBack={onBack} />
       <AnswerCard
         key={topic}
         topic={topic}

@@ -7,6 +7,7 @@ import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/preferences.ts';
 import { readSiteAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
+import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import { useWindowId } from '../hooks/use-window-id.ts';
 import { Popup } from './popup.tsx';
@@ -15,6 +16,7 @@ import { Popup } from './popup.tsx';
 export function LivePopup({ search }: { readonly search: Lookup }) {
   const { page, failed, act } = useActivePage();
   const { preferences, ready, save } = usePreferences();
+  const { recent, settled } = useRecentQuestions(preferences.keepQuestions);
   const windowId = useWindowId();
   const [panelFailed, setPanelFailed] = useState(false);
   useTheme(preferences.theme);
@@ -24,8 +26,10 @@ export function LivePopup({ search }: { readonly search: Lookup }) {
     try {
       // First of all, while the click still counts as the reader's own.
       const opened = openPanel(windowId);
-      if (address !== addressOf(HOME)) await putIntent(address);
+      if (address !== addressOf(HOME)) await putIntent({ kind: 'go', address });
       await opened;
+      // What is being stored would be lost with the popup.
+      await settled();
       window.close();
     } catch {
       setPanelFailed(true);
@@ -50,6 +54,7 @@ export function LivePopup({ search }: { readonly search: Lookup }) {
       onLeaveAlone={leaveAlone}
       onOpenPanel={openAt}
       panelFailed={panelFailed}
+      recent={recent}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />
   );

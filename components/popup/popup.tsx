@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { addressOf, HOME, topicAddress } from '../../core/address/address.ts';
+import type { Hit } from '../../core/lookup/hits.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import type { TopicId } from '../../data/topics.ts';
 import frame from '../frame/frame.module.css';
@@ -8,6 +9,7 @@ import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
+import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
@@ -36,15 +38,29 @@ interface Props {
   readonly onOpenPanel: (address: string) => void;
   readonly onOpenSettings: () => void;
   readonly panelFailed?: boolean;
+  /** Questions asked before; null where the reader does not want them kept. */
+  readonly recent?: Recent | null;
 }
 
 /** The quick lookup behind the toolbar button: ask, read, or go on in the panel. */
 export function Popup(props: Props) {
-  const { search, page, onPageAction, onOpenPanel } = props;
+  const { search, page, onPageAction, onOpenPanel, recent = null } = props;
   const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState('');
   const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
   const place = result ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
+
+  function askAgain(kept: string) {
+    setQuestion(kept);
+    input.current?.focus();
+  }
+
+  function pick({ topic, concern }: Hit) {
+    recent?.onKeep(question);
+    onOpenPanel(topicAddress(topic, concern));
+  }
+
   return (
     <SearchRoot question={question} result={result} onQuestion={setQuestion}>
       <div className={styles.popup}>
@@ -53,13 +69,16 @@ export function Popup(props: Props) {
             <Wordmark />
           </h1>
         </header>
-        <SearchInput question={question} onQuestion={setQuestion} expanded={result !== null} />
+        <SearchInput
+          ref={input}
+          question={question}
+          onQuestion={setQuestion}
+          expanded={result !== null}
+        />
         <main className={styles.main}>
+          {recent && question === '' && <RecentQuestions recent={recent} onAsk={askAgain} />}
           {result ? (
-            <SearchResults
-              result={result}
-              onPick={({ topic, concern }) => onOpenPanel(topicAddress(topic, concern))}
-            />
+            <SearchResults result={result} onPick={pick} />
           ) : (
             <ul className={styles.lines}>
               {LINES.map((topic) => (

@@ -8,11 +8,12 @@ interface Props {
   readonly onQuestion: (question: string) => void;
   /** Whether results are on screen. */
   readonly expanded: boolean;
+  readonly onFocus?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** The search box. It has the focus when a surface opens; Escape empties it. */
-export function SearchInput({ question, onQuestion, expanded, ref }: Props) {
+export function SearchInput({ question, onQuestion, expanded, onFocus, ref }: Props) {
   const words = useWords();
 
   function onKeyDown(event: KeyboardEvent) {
@@ -32,6 +33,7 @@ export function SearchInput({ question, onQuestion, expanded, ref }: Props) {
         aria-label={words.t('search.label')}
         placeholder={words.t('search.placeholder')}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
         // The surface opens in order to be asked.
         autoFocus
         enterKeyHint="search"

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly theme: (typeof THEMES)[number];
   /** What a click on the toolbar button opens. */
   readonly toolbarButton: (typeof TOOLBAR_BUTTONS)[number];
+  /** Whether questions are kept, to be asked again. */
+  readonly keepQuestions: boolean;
 }
 
 export const PREFERENCES_KEY = 'preferences';
@@ -20,6 +22,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   sitesLeftAlone: [],
   theme: 'system',
   toolbarButton: 'popup',
+  keepQuestions: false,
 };
 
 export interface ParsedPreferences {
@@ -57,6 +60,7 @@ export function parsePreferences(stored: unknown): ParsedPreferences {
     sitesLeftAlone: hosts(record.sitesLeftAlone),
     theme: choice('theme', THEMES),
     toolbarButton: choice('toolbarButton', TOOLBAR_BUTTONS),
+    keepQuestions: choice('keepQuestions', [true, false]),
   };
   return { preferences, problems };
 }

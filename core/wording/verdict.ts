@@ -41,9 +41,13 @@ export function factLine({ guidance }: Judged, words: Words): string {
     : words.t('verdict.fact_differ', [answer]);
 }
 
-/** Then the page's own words in the same form: "This page says 14–30 days apart." */
-export function pageLine({ claim }: Judged, words: Words): string {
-  return words.t('verdict.page_says', [claimWords(claim, words)]);
+/** Then the page's own words in the same form: "This page says: 14–30 days apart.", or those of a selected text. */
+export function pageLine(
+  { claim }: Judged,
+  words: Words,
+  speaker: 'page' | 'text' = 'page',
+): string {
+  return words.t(`verdict.${speaker}_says`, [claimWords(claim, words)]);
 }
 
 /** Who stands nearest: "Shorter than 10 of 12. 1 source says the same." Empty where there is nothing to add. */

@@ -1,12 +1,13 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { putIntent } from '../../bridge/panel-intent.ts';
+import { putIntent, takeIntent } from '../../bridge/panel-intent.ts';
 import { readPreferences, savePreferences } from '../../bridge/preferences.ts';
+import { keepQuestion, readQuestions } from '../../bridge/recent-questions.ts';
 import { LiveOptions } from '../../components/options/live-options.tsx';
 import { LivePanel } from '../../components/panel/live-panel.tsx';
 import { LivePopup } from '../../components/popup/live-popup.tsx';
-import type { Lookup } from '../../core/lookup/types.ts';
+import type { Lookup, LookupResult } from '../../core/lookup/types.ts';
 import { smallFacts } from '../support/small-facts.ts';
 import { show } from './show.tsx';
 
@@ -19,12 +20,14 @@ beforeEach(() => {
   window.history.replaceState(null, '', '#/');
   Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: 3 }) });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({
-    kind: 'about',
-    title: 'A page',
-    host: HOST,
-    path: '/',
-  } as never);
+  const state = { kind: 'about', title: 'A page', host: HOST, path: '/' };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    _tab: number,
+    { type }: { type: string },
+  ) => (type === 'read-page' ? { state, blocks: [], stoppedEarly: false } : state)) as never);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+    { name: 'open-panel', shortcut: 'Alt+Shift+N' },
+  ]);
 });
 afterEach(() => {
   cleanup();
@@ -34,7 +37,7 @@ afterEach(() => {
 
 describe('the panel', () => {
   test('goes where it was asked to go before it was open', async () => {
-    await putIntent('#/topic/sessions-needed');
+    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
     show(<LivePanel search={search} />, FACTS);
     expect(
       await screen.findByRole('heading', { level: 2, name: /How many sessions/ }),
@@ -44,10 +47,29 @@ describe('the panel', () => {
   test('goes where it is asked to go while it is open', async () => {
     show(<LivePanel search={search} />, FACTS);
     await screen.findByRole('region', { name: 'The essentials' });
-    await putIntent('#/topic/sessions-needed');
+    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
     expect(
       await screen.findByRole('heading', { level: 2, name: /How many sessions/ }),
     ).toBeTruthy();
+  });
+
+  test('puts the cursor into the search box at the keyboard command, whatever is on screen', async () => {
+    window.history.replaceState(null, '', '#/topic/sessions-needed');
+    show(<LivePanel search={search} />, FACTS);
+    const heading = await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await putIntent({ kind: 'focus-search' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
+    expect(heading.isConnected).toBe(true);
+  });
+
+  test('that is open as a tab leaves intents to the panel beside the page', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 9 } as never);
+    show(<LivePanel search={search} />, FACTS);
+    await screen.findByRole('region', { name: 'The essentials' });
+    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
+    expect(await takeIntent()).toEqual({ kind: 'go', address: '#/topic/sessions-needed' });
+    expect(window.location.hash).toBe('#/');
   });
 
   test('takes on the colours chosen in the settings', async () => {
@@ -75,6 +97,49 @@ describe('the popup', () => {
   });
 });
 
+describe('recent questions', () => {
+  const ANSWER: LookupResult = {
+    kind: 'answer',
+    topic: 'sessions-needed',
+    concern: 'general',
+    confidence: 1,
+    alternatives: [],
+    safety: [],
+  };
+  const searchBox = () => screen.findByRole('combobox');
+
+  test('are not kept unless the reader wants it', async () => {
+    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    await user.type(await searchBox(), 'how many{Enter}');
+    await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
+    expect(await fakeBrowser.storage.local.get('recent-questions')).toEqual({});
+  });
+
+  test('stand under the empty box once wanted, are asked again, and forgotten', async () => {
+    await savePreferences({ keepQuestions: true });
+    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    await user.type(await searchBox(), 'how many{Enter}');
+    expect(screen.queryByRole('region', { name: 'Recent questions' })).toBeNull();
+    await user.click(await searchBox());
+    await user.click(await screen.findByRole('button', { name: 'how many' }));
+    expect(await searchBox()).toHaveProperty('value', 'how many');
+    expect(screen.queryByRole('region', { name: 'Recent questions' })).toBeNull();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Forget: how many' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Recent questions' })).toBeNull(),
+    );
+    expect(await readQuestions()).toEqual([]);
+  });
+
+  test('asked in the popup are kept, too', async () => {
+    await savePreferences({ keepQuestions: true });
+    const { user } = show(<LivePopup search={() => ANSWER} />, FACTS);
+    await user.type(await searchBox(), 'how many{Enter}');
+    expect(await readQuestions()).toEqual(['how many']);
+  });
+});
+
 describe('the settings', () => {
   test('name what could not be read, and keep what is chosen next', async () => {
     await fakeBrowser.storage.local.set({ preferences: { theme: 'purple' } });
@@ -83,5 +148,20 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect((await readPreferences()).preferences.theme).toBe('dark');
+  });
+
+  test('show the key that opens the panel', async () => {
+    show(<LiveOptions />);
+    expect(await screen.findByText(/Alt\+Shift\+N/)).toBeTruthy();
+  });
+
+  test('delete the kept questions as soon as they are no longer wanted', async () => {
+    await savePreferences({ keepQuestions: true });
+    await keepQuestion('how many');
+    const { user } = show(<LiveOptions />);
+    await user.click(await screen.findByRole('radio', { name: 'Not kept' }));
+    await waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('recent-questions')).toEqual({}),
+    );
   });
 });

@@ -1,6 +1,7 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
+import type { ShortcutSettings } from '../../components/options/shortcuts.tsx';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences.ts';
 import { show } from './show.tsx';
 
@@ -9,6 +10,7 @@ afterEach(cleanup);
 function showOptions(
   preferences: Partial<Preferences> = {},
   problems: readonly (keyof Preferences)[] = [],
+  shortcut: Partial<ShortcutSettings> = {},
 ) {
   const onSave = vi.fn();
   const shown = show(
@@ -17,6 +19,12 @@ function showOptions(
       problems={problems}
       saveFailed={false}
       onSave={onSave}
+      shortcut={{
+        keys: 'Alt+Shift+N',
+        address: 'chrome://extensions/shortcuts',
+        onChange: async () => {},
+        ...shortcut,
+      }}
     />,
   );
   return { ...shown, onSave };
@@ -28,10 +36,12 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: /^Only when I click/ }));
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
     await user.click(screen.getByRole('radio', { name: 'The panel' }));
+    await user.click(screen.getByRole('radio', { name: /^Keep the last 20/ }));
     expect(onSave.mock.calls.flat()).toEqual([
       { detection: 'on-click' },
       { theme: 'dark' },
       { toolbarButton: 'panel' },
+      { keepQuestions: true },
     ]);
   });
 
@@ -50,8 +60,39 @@ describe('the settings', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  test('keep no question unless the reader says so', () => {
+    showOptions();
+    expect(screen.getByRole('radio', { name: 'Not kept' })).toHaveProperty('checked', true);
+  });
+
   test('tell which stored choices could not be read', () => {
     showOptions({}, ['theme', 'sitesLeftAlone']);
     expect(screen.getByRole('alert').textContent).toContain('Colours and Sites left alone');
+  });
+});
+
+describe('the shortcut', () => {
+  const section = () => screen.getByRole('region', { name: 'Shortcuts' });
+
+  test('is shown, with the way to change it', async () => {
+    const onChange = vi.fn(async () => {});
+    const { user } = showOptions({}, [], { onChange });
+    expect(section().textContent).toContain('Open the panel and ask: Alt+Shift+N');
+    expect(section().textContent).toContain('chrome://extensions/shortcuts');
+    await user.click(within(section()).getByRole('button', { name: 'Change the key' }));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('that is not set is told, and a browser without such an address gets the way in words', () => {
+    showOptions({}, [], { keys: null, address: null });
+    expect(section().textContent).toContain('No key opens the panel so far.');
+    expect(section().textContent).toContain('Manage Extension Shortcuts');
+    expect(section().textContent).not.toContain('chrome:');
+  });
+
+  test('says so where the browser does not open its page', async () => {
+    const { user } = showOptions({}, [], { onChange: () => Promise.reject(new Error('no')) });
+    await user.click(within(section()).getByRole('button', { name: 'Change the key' }));
+    expect(screen.getByRole('alert').textContent).toContain('did not open');
   });
 });

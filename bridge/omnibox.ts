@@ -1,0 +1,76 @@
+import type { Omnibox } from 'webextension-polyfill';
+import { addressOf, HOME, type Place, placeAt } from '../core/address/address.ts';
+import type { Lookup } from '../core/lookup/types.ts';
+import {
+  type Suggestion,
+  type Suggestions,
+  suggestionMarkup,
+  suggestions,
+  suggestionText,
+} from '../core/wording/suggestions.ts';
+import type { Facts } from '../data/facts.ts';
+import { browser } from './browser.ts';
+import { openPanel } from './open-panel.ts';
+import { putIntent } from './panel-intent.ts';
+import { readPreferences } from './preferences.ts';
+import { keepQuestion } from './recent-questions.ts';
+import { extensionWords } from './words.ts';
+
+/** Answers in the address bar after the keyword, and opens what is chosen there. */
+export function watchOmnibox(facts: Facts, buildLookup: () => Lookup): void {
+  let lookup: Lookup | null = null;
+  const answer = (question: string): Suggestions => {
+    lookup ??= buildLookup();
+    return suggestions(question, lookup(question), facts, extensionWords());
+  };
+
+  browser.omnibox.onInputStarted.addListener(showHint);
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    if (text.trim() === '') return showHint();
+    const [first, ...others] = answer(text);
+    browser.omnibox.setDefaultSuggestion({ description: describe(first) });
+    suggest(
+      others.map((line) => ({ content: addressOf(line.place), description: describe(line) })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    open(addressOf(placeEntered(text, answer)), disposition);
+    if (!isAddress(text)) keepIfWanted(text).catch(console.warn);
+  });
+}
+
+/** Where Enter leads: the line chosen is an address already, a question leads to its first line. */
+function placeEntered(text: string, answer: (question: string) => Suggestions): Place {
+  if (text.trim() === '') return HOME;
+  return isAddress(text) ? placeAt(text) : answer(text)[0].place;
+}
+
+/**
+ * Opens an address in the panel, where the browser takes Enter in the address bar for the reader's own doing, and
+ * otherwise in the tab; a new tab is opened where the reader asked for one.
+ */
+function open(address: string, disposition: Omnibox.OnInputEnteredDisposition): void {
+  const url = browser.runtime.getURL('sidepanel.html') + address;
+  if (disposition !== 'currentTab') {
+    void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    return;
+  }
+  openPanel(browser.windows.WINDOW_ID_CURRENT).then(
+    () => putIntent({ kind: 'go', address }),
+    () => browser.tabs.update({ url }),
+  );
+}
+
+async function keepIfWanted(question: string): Promise<void> {
+  if ((await readPreferences()).preferences.keepQuestions) await keepQuestion(question);
+}
+
+function showHint(): void {
+  browser.omnibox.setDefaultSuggestion({ description: extensionWords().t('omnibox.hint') });
+}
+
+/** Chrome takes descriptions as XML, Firefox as they are. */
+const describe = (line: Suggestion): string =>
+  import.meta.env.FIREFOX ? suggestionText(line) : suggestionMarkup(line);
+
+const isAddress = (text: string): boolean => text.startsWith('#/');
