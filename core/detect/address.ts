@@ -1,11 +1,9 @@
-/** The parts of an address that tell what a page is about. */
-export interface AddressParts {
-  readonly host: string;
-  /** Host and folders, where a site carries its name and its sections. */
-  readonly site: string;
-  /** The last part that is not a mere number, where a page carries its subject; empty for a home page. */
-  readonly slug: string;
-}
+/**
+ * The parts of an address that tell what a page is about: the host; host and folders, where a site carries its
+ * name and its sections; and the last part that is not a mere number, where a page carries its subject (empty
+ * for a home page).
+ */
+export type AddressParts = readonly [host: string, site: string, slug: string];
 
 /**
  * Takes an address apart. Query and fragment are left out: they carry what people typed and where they came
@@ -15,9 +13,5 @@ export interface AddressParts {
 export function readAddress(url: string): AddressParts {
   const folders = url.replace(/^\w+:\/\/|[?#].*/gs, '').split('/');
   const at = folders.findLastIndex((folder, place) => place > 0 && /[a-z]/i.test(folder));
-  return {
-    host: folders[0] ?? '',
-    site: folders.slice(0, Math.max(1, at)).join(' '),
-    slug: folders[at] ?? '',
-  };
+  return [folders[0] ?? '', folders.slice(0, Math.max(1, at)).join(' '), folders[at] ?? ''];
 }

@@ -1,8 +1,9 @@
+import { stems } from '../../data/detection/microneedling.ts';
 import { readAddress } from './address.ts';
 import { fold } from './fold.ts';
-import { type Naming, readNames } from './names.ts';
+import { namingLists } from './names.ts';
 import type { PageSignals, PageSubject } from './signals.ts';
-import { COMPANION, mayName, tallyLines, total } from './terms.ts';
+import { COMPANION, count, type Line, OTHER_TREATMENT, readLine } from './terms.ts';
 import { subjectOf } from './title.ts';
 
 /** From this weight on a page counts as about microneedling. */
@@ -40,45 +41,44 @@ export function weigh({
   headings,
   text = '',
 }: PageSignals): number | null {
-  const { host, site, slug } = readAddress(url);
+  const [host, site, slug] = readAddress(url);
   const top = [subjectOf(title, host), slug, site, description, ...headings];
   const page = fold([...top.map((part) => part.replaceAll('\n', ' ')), text].join('\n'));
-  if (!mayName(page)) return null;
-  const tallies = tallyLines(page);
-  const lines = page.split('\n');
-  const named = readNames(tallies, top.length);
-  const front = named.slice(0, FIRST_HEADING);
-  const heads = named.slice(FIRST_HEADING, top.length);
-  const blocks = named.filter(({ named, others }, at) => {
-    const isLabel = (lines[at] ?? '').length < SHORTEST_BLOCK;
-    return at >= top.length && (!isLabel || named || others);
-  });
-  const inside = [...heads, ...blocks];
-  const often = sum(inside, 'named');
-  if (!often && !front.some((part, at) => at !== SITE && part.named)) return null;
+  if (!stems.test(page)) return null;
+  const folded = page.split('\n');
+  const lines = folded.map(readLine);
+  const names = namingLists(lines, top.length);
+  const isNamed = (line: Line): number => count(line, ...names);
+  const front = lines.slice(0, top.length);
+  const heads = front.slice(FIRST_HEADING);
+  const body = lines.slice(top.length);
+  const blocks = body.filter(
+    (line, at) =>
+      (folded[at + top.length] ?? '').length >= SHORTEST_BLOCK ||
+      count(line, ...names, OTHER_TREATMENT),
+  );
+  const inside = [...heads, ...blocks].flat();
+  const often = isNamed(inside);
+  if (!often && !front.some((line, at) => at !== SITE && isNamed(line))) return null;
 
-  const others = sum(inside, 'others');
+  const others = count(inside, OTHER_TREATMENT);
   /** Microneedling's part of all treatments named in headings and body, 0 to 1; 1 where none is. */
   const lead = others ? often / (often + others) : 1;
-  const place = [...front, ...heads.slice(0, 1)].reduce((weight, part, at) => {
-    if (!part.named) return weight;
+  const place = FRONT_WEIGHTS.reduce((sum, weight, at) => {
+    const line = front[at];
+    if (!line || !isNamed(line)) return sum;
     // A list, and a mere heading, tells less where the body is more about other treatments.
     const isDoubtful = at === FIRST_HEADING || (at === 0 && LIST.test(title));
-    const beside = part.others + (isDoubtful ? 1 : 0);
+    const beside = count(line, OTHER_TREATMENT) + (isDoubtful ? 1 : 0);
     const isShared = lead < (beside ? 0.35 + 0.1 * beside : 0.15);
-    return weight + (FRONT_WEIGHTS[at] ?? 0) * (isShared ? 0.3 : 1);
+    return sum + weight * (isShared ? 0.3 : 1);
   }, 0);
+  /** How many of these lines name microneedling, from 0 (none) to 1 (all). */
+  const share = (of: readonly Line[]): number => of.filter(isNamed).length / (of.length || 1);
   const inBody =
     3 * share(heads) +
     5 * share(blocks) +
-    (blocks[0]?.named ? 0.5 : 0) +
-    Math.min(2, (often + total(tallies.slice(top.length), COMPANION) / 2) / 3);
+    (blocks[0] && isNamed(blocks[0]) ? 0.5 : 0) +
+    Math.min(2, (often + count(body.flat(), COMPANION) / 2) / 3);
   return place + (often && Math.min(1, Math.max(0, 2 * lead - 0.6)) * inBody);
 }
-
-const sum = (parts: readonly Naming[], key: keyof Naming): number =>
-  parts.reduce((all, part) => all + part[key], 0);
-
-/** How many of these parts name microneedling, from 0 (none) to 1 (all). */
-const share = (parts: readonly Naming[]): number =>
-  parts.filter(({ named }) => named).length / (parts.length || 1);

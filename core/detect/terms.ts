@@ -3,13 +3,12 @@ import {
   companionWords,
   needleNames,
   shortNames,
-  stems,
   treatmentNames,
 } from '../../data/detection/microneedling.ts';
 import { otherNeedling, patchWords } from '../../data/detection/near-misses.ts';
 import { otherTreatments } from '../../data/detection/other-treatments.ts';
 
-/** The word lists, by their place in a tally. Where words overlap, the one that begins first is counted. */
+/** The word lists, by the number that stands for each. Where words overlap, the one that begins first is counted. */
 const LISTS = [
   treatmentNames,
   needleNames,
@@ -29,8 +28,8 @@ export const PATCH = 5;
 export const OTHER_NEEDLING = 6;
 export const OTHER_TREATMENT = 7;
 
-/** A line end, or one group a list; branches are short and don't repeat: time grows with the text alone. */
-const WORDS = new RegExp(`\\n|\\b(?:${LISTS.map(toGroup).join('|')})`, 'g');
+/** One group a list; branches are short and don't repeat: time grows with the text alone. */
+const WORDS = new RegExp(`\\b(?:${LISTS.map(toGroup).join('|')})`, 'g');
 
 function toGroup(list: string): string {
   const branches = list
@@ -41,27 +40,13 @@ function toGroup(list: string): string {
   return `(${branches})`;
 }
 
-/** Whether folded text may name microneedling at all; where not, no list needs counting. */
-export const mayName = (folded: string): boolean => stems.test(folded);
+/** The words of a line, each as the number of its list. */
+export type Line = readonly number[];
 
-/** How often the words of each list occur in a line. */
-export type Tally = readonly number[];
+/** Finds the words of every list in a line of folded text. */
+export const readLine = (folded: string): Line =>
+  [...folded.matchAll(WORDS)].map(([, ...groups]) => groups.findIndex(Boolean));
 
-/** Counts the words of every list in folded text, line by line. */
-export function tallyLines(folded: string): Tally[] {
-  const none = () => LISTS.map(() => 0);
-  let counts = none();
-  const lines = [counts];
-  for (const [, ...groups] of folded.matchAll(WORDS)) {
-    const list = groups.findIndex(Boolean);
-    if (list < 0) {
-      counts = none();
-      lines.push(counts);
-    } else counts[list] = (counts[list] ?? 0) + 1;
-  }
-  return lines;
-}
-
-/** How often words of a list occur in all these lines. */
-export const total = (lines: readonly Tally[], list: number): number =>
-  lines.reduce((sum, counts) => sum + (counts[list] ?? 0), 0);
+/** How many of these words are on one of the lists. */
+export const count = (words: Line, ...lists: readonly number[]): number =>
+  words.filter((word) => lists.includes(word)).length;

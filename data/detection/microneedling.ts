@@ -4,32 +4,17 @@
  * on after its last letter unless a full stop ends it (a plural s is allowed then, too).
  */
 
-/** Written much the same in every language. */
+/** Written much the same in every language: skin needling and Hautneedling, dermaroller and dermal roller. */
 const international = `micro nee(dling|deling|dled)
-(skin|scalp|facial|cosmetic|medical|derma|rf|radiofrequenc?[yz]) needling
-derma? (roll|stamp)
-derma pen.`;
-
-const english = `collagen induction
-dermal roll(er|ing)
-micro channeling
-meso roller`;
-
-const spanish = `induccion (de colageno|percutanea)
+(mikro|skin|haut|scalp|facial|cosmetic|medical|derma|rf|radiofrequenc?[yz]) needling
+derma?l? (roll|stamp|pen.)
+micro (channeling|aiguillet|agulham)
+(meso|nadel) roller
 rodillo de agujas`;
 
-const german = `mikro needling
-kollagen induktion
-nadel roller
-haut needling`;
-
-const french = `micro aiguilletage
-induction (de collagene|percutanee)`;
-
-const portuguese = `micro agulhamento
-inducao (de colageno|percutanea)`;
-
-const italian = 'induzione (di collagene|del collagene|percutanea)';
+/** Collagen induction, and induction through the skin; Romance languages turn the words round. */
+const induction = `[ck]ollagen indu[ck]tion
+indu(ccion|cao|ction|zione) (d[ei]l? coll?agen|percutan)`;
 
 /** Devices whose name alone says it. */
 const devices = `(dr|skin|rejuva|inno|cyto) pen.
@@ -39,12 +24,7 @@ sylfirm
 (secret|genius|vivace|potenza|infini|profound|scarlet) rf.`;
 
 export const treatmentNames = `${international}
-${english}
-${spanish}
-${german}
-${french}
-${portuguese}
-${italian}
+${induction}
 ${devices}`;
 
 /**
@@ -59,8 +39,7 @@ export const shortNames = `needling.
 roll(er|ing).`;
 
 /** Names of a facial with one's own blood; where needles are named too, the blood goes in by microneedling. */
-export const bloodFacials = `vampire facial
-vampir(o| lift)`;
+export const bloodFacials = 'vampir(e facial|o| lift)';
 
 /** Words that tell nothing alone and add weight on a page that names microneedling. */
 export const companionWords =
@@ -71,4 +50,4 @@ export const companionWords =
  * where the one made of all names takes longer to make than to run; most pages never need it.
  */
 export const stems =
-  /needl|micro ?[an]|mikro ?n|nadel|derm|ol?lag|percut|aguj|chann|meso ?r|(?:dr|va|inno|cyto) ?pen|skin ?[ps]|morph|sylf|rf\b|vampir/;
+  /needl|mi[ck]ro ?[acn]|nadel|derm|ol?lag|percut|aguj|meso ?r|(?:dr|va|inno|cyto) ?pen|skin ?[ps]|morph|sylf|rf\b|vampir/;

@@ -3,15 +3,13 @@
  * microneedling is about something else. Written as in `microneedling.ts`. Left out: what is done in the
  * same sitting (blood plasma, exosomes, numbing cream).
  */
-export const otherTreatments = `botox
-botulin
+export const otherTreatments = `bot(ox|ul)
 toxina
 laser
 filler
 inje[ck]
-peel.
-peeling
-(micro|mikro)? derm[oa]? ?abrasi
+peel(ing)?.
+(mi[ck]ro)? derm[oa]? ?abrasi
 micro blading
 meso ?th?erap
 derma plan
@@ -20,7 +18,7 @@ ipl.
 intense pulsed
 hifu
 ul thera
-cool sculpting
+cool sculp
 liposuc
 cryo
 (face|thread) lift
@@ -29,10 +27,9 @@ hair removal
 waxing
 tattoo
 lashe
-massage
-relleno
-preenchimento
-comblement
-haarentfern
-epila
-depila`;
+massag
+rellen
+preenchi
+comblem
+haarentf
+d?epila`;
