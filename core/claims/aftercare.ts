@@ -26,6 +26,11 @@ function itemsOf(scene: Scene): Item[] {
   return scene.marks.flatMap((mark: Hit<string>): Item[] => {
     if (mark.id === 'other-treatment') return [{ ...mark, topic: null }];
     if (!mark.id.startsWith('item:') || mark.id === 'item:none' || isNot(mark)) return [];
+    // Hands and hair are washed at other times than the face.
+    const beside = [-4, -3, -2, -1, 1, 2, 3].map((step) => word(scene, mark.first + step));
+    if (mark.id === 'item:aftercare-wash' && beside.some((one) => /^(?:hands?|hair)$/.test(one))) {
+      return [];
+    }
     // "After cleansing, …" names a moment, not something to wait with.
     if (/^(?:after|following|while|when|since)$/.test(word(scene, mark.first - 1))) return [];
     return [{ ...mark, topic: mark.id.slice('item:'.length) as AftercareTopic }];

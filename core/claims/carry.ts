@@ -1,5 +1,7 @@
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
+import type { Mark } from './annotate.ts';
+import type { Hit } from './phrase-index.ts';
 import { has, plainOf, type Scene } from './scene.ts';
 
 /** A figure placed earlier in the block, as far as later sentences may lean on it. */
@@ -51,13 +53,26 @@ export function continuedTopics(
 }
 
 /** "Skin needs time to heal between sessions. That will be about a month": the sentence before names the topics. */
-export function pointedAt(scene: Scene): TopicId[] {
-  const before = scene.previous;
-  if (!before || before.mentions.length > 0 || !POINTING.test(plainOf(scene))) return [];
+export function pointedAt(scene: Scene, mention: QuantityMention): TopicId[] {
+  if (!POINTING.test(plainOf(scene))) return [];
+  const own = clauseBefore(scene, mention);
+  const before = own.length > 0 ? null : scene.previous;
+  if (own.length === 0 && (!before || before.mentions.length > 0)) return [];
+  const named = own.length > 0 ? own : (before?.marks ?? []);
+  const names = (...ids: Mark[]): boolean => named.some(({ id }) => ids.includes(id));
   const topics: TopicId[] = [];
-  if (has(before, 'between', 'nextSession', 'interval', 'apart')) topics.push('session-spacing');
-  if (has(before, 'heal')) topics.push('full-healing');
+  if (names('between', 'nextSession', 'interval', 'apart')) topics.push('session-spacing');
+  if (names('heal')) topics.push('full-healing');
   return topics;
+}
+
+/** What the clause before a semicolon names, where no other figure stands in it. */
+function clauseBefore(scene: Scene, mention: QuantityMention): readonly Hit<Mark>[] {
+  const { tokens } = scene.annotated.text;
+  let end = mention.firstToken;
+  while (end > scene.span.first && tokens[end]?.text !== ';') end -= 1;
+  const taken = scene.mentions.some(({ nextToken }) => nextToken <= end);
+  return end > scene.span.first && !taken ? scene.marks.filter(({ next }) => next <= end) : [];
 }
 
 /** "This timeframe allows the skin to fully recover": the gap just named is also how long healing takes. */

@@ -54,7 +54,7 @@ function outweighs(best: Ranked | undefined, waits: Waits): boolean {
 function placeTime(scene: Scene, mention: QuantityMention, waits: Waits | undefined): Placing {
   const [best] = rankTimeTopics(scene, mention);
   if (waits && !outweighs(best, waits)) return placed(mention, ...waits.topics);
-  const pointed = best && best.own >= 1 ? [] : pointedAt(scene);
+  const pointed = best && best.own >= 1 ? [] : pointedAt(scene, mention);
   if (pointed.length > 0) return placed(mention, ...pointed);
   if (!best || best.score < THRESHOLD) return { kind: 'unplaced' };
   if (/^results-(?:onset|duration)$/.test(best.topic) && isFullResult(scene, mention, best.topic)) {

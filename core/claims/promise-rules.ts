@@ -7,7 +7,6 @@ import {
   NOT_ALWAYS,
   NOT_RESULTS,
   NOT_TREATING,
-  NOUN_BEFORE,
   PARTLY,
   PROMISE_PHRASES,
   QUANTIFIERS,
@@ -92,7 +91,8 @@ const safeFor =
   };
 
 const atHome: PhraseRule = (words, hit) => {
-  const can = before(words, hit.first, 10, EASILY);
+  const itself = textAt(words, hit.first - 2) === 'do' && textAt(words, hit.first - 1) === 'it';
+  const can = itself || before(words, hit.first, 10, EASILY);
   const done = before(words, hit.first, 8, DOING);
   const denied =
     before(words, hit.first, 14, DENIALS) ?? before(words, hit.first, 14, NOT_TREATING);
@@ -105,7 +105,7 @@ const regulated =
     before(words, hit.first, 5, DENIALS) ? null : { ...hit, topic: 'regulation', stance };
 
 const cures: PhraseRule = (words, hit) =>
-  before(words, hit.first, 5, DENIALS) || before(words, hit.first, 2, NOUN_BEFORE)
+  before(words, hit.first, 5, DENIALS)
     ? null
     : { ...hit, topic: 'what-it-treats', stance: 'works' };
 

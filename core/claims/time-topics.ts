@@ -167,7 +167,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
     least: DAY,
     most: 2 * YEAR,
     rules: [
-      ['peak', 2.4, 10],
+      ['peak', 2.4, 18],
       ['collagen', 0.8, 20],
     ],
     context: [[['peak'], 0.8]],

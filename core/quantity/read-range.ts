@@ -60,7 +60,8 @@ function readSeparator(tokens: readonly Token[], at: number, between: boolean): 
   const upTo = lengthOfMost(tokens, place, isAnd);
   if (isAnd && !between && upTo === 0) return null;
   if (upTo > 0) place += upTo;
-  const least = upTo === 0 ? lengthOfPhraseAt(tokens, place, LEAST) : 0;
+  // "to over a year" opens a range; "several sessions - at least three" is none.
+  const least = upTo === 0 && !sign ? lengthOfPhraseAt(tokens, place, LEAST) : 0;
   place = skip(tokens, skip(tokens, place + least, APPROXIMATE_BEFORE), EVERY);
   return { next: place, opens: least > 0, isOr: word === 'or' };
 }

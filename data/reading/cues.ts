@@ -83,7 +83,7 @@ export const CUES = {
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
     sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
   settle:
-    list(`subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
+    list(`is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
     diminishes, disappearing, wear off, last, lasts, persist, persists, fading, lessen, ease, eases, dissipate,
     dissipates, less, much less, reduced, back to normal, back to its usual, look normal`),

@@ -66,6 +66,7 @@ export const PROMISE_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'lifelong',
     'life-long',
     'for life',
+    'for good',
   ],
   comesBack: [
     'come back',
@@ -115,7 +116,7 @@ export const PROMISE_PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** What "permanent" may belong to without being a promise about results. */
 export const NOT_RESULTS = words(
-  'makeup make-up make damage scarring scar marks tattoo tattoos hair cosmetics side injury harm discoloration',
+  'reason reasons measure skin results candidates makeup make-up make damage scarring scar marks tattoo tattoos hair cosmetics side injury harm discoloration',
 );
 export const SUITING = words(
   'suitable safe suits suit works work ideal appropriate good performed done effective treat treats used great perfect tolerated beneficial recommended right for on',
@@ -143,5 +144,3 @@ export const DOING = words('done do performed perform use used safe try micronee
 export const NOT_TREATING = words(
   'less only avoid risky dangerous professional products aftercare wash cleanser rest care',
 );
-/** "a cure" is a noun. */
-export const NOUN_BEFORE = words('a the');

@@ -47,6 +47,12 @@ describe('promises', () => {
     ['Our pens are FDA-approved for microneedling.', 'regulation approved-all'],
     ['SkinPen is cleared by the FDA.', 'regulation cleared-some-uses'],
     ['Needling cures acne scars.', 'what-it-treats works'],
+    ['The safest cure for acne scars.', 'what-it-treats works'],
+    ['Does it hurt? No.', 'pain painless'],
+    ['## Will scars come back?\nNo, they are gone.', 'results-permanence permanent'],
+    ['Is it safe for all skin types? Yes!', 'skin-tone-suitability all'],
+    ['Do it yourself at home with a roller.', 'home-or-clinic home-ok'],
+    ['The scars are gone for good.', 'results-permanence permanent'],
   ]);
 });
 
@@ -62,6 +68,8 @@ describe('words that take a promise back or weaken it', () => {
     ['Is it painless? Not quite.'],
     ['Is microneedling safe for all skin types?'],
     ['There are few risks.'],
+    ['Does it hurt? No, but it stings a little.'],
+    ['Are results permanent? No.'],
     ['There is little to no downtime.'],
     ['No serious side effects were seen.'],
     ['There is no guarantee of no side effects.'],
