@@ -69,8 +69,10 @@ function showHint(): void {
   browser.omnibox.setDefaultSuggestion({ description: extensionWords().t('omnibox.hint') });
 }
 
-/** Chrome takes descriptions as XML, Firefox as they are. */
-const describe = (line: Suggestion): string =>
-  import.meta.env.FIREFOX ? suggestionText(line) : suggestionMarkup(line);
+/** Chrome and Edge take descriptions as XML, Firefox as they are. */
+function describe(line: Suggestion): string {
+  const takesXml = browser.runtime.getURL('').startsWith('chrome-extension:');
+  return takesXml ? suggestionMarkup(line) : suggestionText(line);
+}
 
 const isAddress = (text: string): boolean => text.startsWith('#/');

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Lookup } from '../../core/lookup/types.ts';
+import { nodeWords } from '../../scripts/words.ts';
+import { browserEvent } from '../support/browser-event.ts';
+import { smallFacts } from '../support/small-facts.ts';
+
+type Suggest = (lines: { content: string; description: string }[]) => void;
+
+const { t } = await nodeWords();
+vi.mock('#i18n', () => ({ i18n: { t } }));
+
+const FACTS = smallFacts([
+  { source: 'a', min: 3, max: 6 },
+  { source: 'b', min: 3, max: 6 },
+  { source: 'a', topic: 'session-spacing', min: 28, max: 42 },
+]);
+const lookup: Lookup = () => ({
+  kind: 'answer',
+  topic: 'sessions-needed',
+  concern: 'general',
+  confidence: 1,
+  alternatives: ['session-spacing'],
+  safety: [],
+});
+
+const started = browserEvent<[]>();
+const changed = browserEvent<[string, Suggest]>();
+const entered = browserEvent<[string, string]>();
+const setDefaultSuggestion = vi.fn();
+const openPanel = vi.fn(async (_options: { windowId: number }) => {});
+const update = vi.fn(async () => ({}));
+const create = vi.fn(async () => ({}));
+const build = vi.fn(() => lookup);
+let scheme = 'chrome-extension';
+
+/** The module reads the side panel once, when it loads, so the browser is made ready before. */
+async function loadOmnibox() {
+  Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
+  Object.assign(fakeBrowser.omnibox, {
+    onInputStarted: started,
+    onInputChanged: changed,
+    onInputEntered: entered,
+    setDefaultSuggestion,
+  });
+  Object.assign(fakeBrowser.tabs, { update, create });
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `${scheme}://id/${path}` });
+  Object.assign(fakeBrowser.windows, {
+    WINDOW_ID_CURRENT: -2,
+    getCurrent: async () => ({ incognito: false }),
+  });
+  const { watchOmnibox } = await import('../../bridge/omnibox.ts');
+  watchOmnibox(FACTS, build);
+}
+
+await loadOmnibox();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  scheme = 'chrome-extension';
+});
+
+const stored = async (area: 'local' | 'session', key: string) =>
+  (await fakeBrowser.storage[area].get(key))[key];
+
+describe('while one types', () => {
+  test('a hint stands there until something is asked', () => {
+    started.fire();
+    changed.fire(' ', vi.fn());
+    expect(setDefaultSuggestion.mock.calls.flat()).toEqual([
+      { description: 'Ask anything about microneedling' },
+      { description: 'Ask anything about microneedling' },
+    ]);
+  });
+
+  test('the first line is the answer, the others lead to their own cards', () => {
+    const suggest = vi.fn();
+    changed.fire('how many', suggest);
+    changed.fire('how many sessions', suggest);
+    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: expect.stringContaining('<match>3–6 sessions</match>'),
+    });
+    expect(suggest).toHaveBeenLastCalledWith([
+      {
+        content: '#/topic/session-spacing',
+        description: expect.stringContaining('<match>4–6 weeks apart</match>'),
+      },
+    ]);
+    // Its indexes take long to build.
+    expect(build.mock.calls.length).toBeLessThanOrEqual(1);
+  });
+
+  test('Firefox, which knows no markup, gets plain text', () => {
+    scheme = 'moz-extension';
+    changed.fire('how many', vi.fn());
+    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: '3–6 sessions · Both sources agree · How many sessions will I need?',
+    });
+  });
+});
+
+describe('Enter', () => {
+  test('opens the answer in the panel', async () => {
+    entered.fire('how many', 'currentTab');
+    expect(openPanel).toHaveBeenCalledOnce();
+    await vi.waitFor(async () =>
+      expect(await stored('session', 'panel-intent')).toEqual({
+        kind: 'go',
+        address: '#/topic/sessions-needed',
+      }),
+    );
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  test('opens the line that was chosen', async () => {
+    entered.fire('#/topic/session-spacing', 'currentTab');
+    await vi.waitFor(async () =>
+      expect(await stored('session', 'panel-intent')).toMatchObject({
+        address: '#/topic/session-spacing',
+      }),
+    );
+  });
+
+  test('opens it in the tab where the browser does not let the panel open', async () => {
+    openPanel.mockRejectedValueOnce(new Error('no gesture'));
+    entered.fire('how many', 'currentTab');
+    await vi.waitFor(() =>
+      expect(update).toHaveBeenCalledWith({
+        url: 'chrome-extension://id/sidepanel.html#/topic/sessions-needed',
+      }),
+    );
+    expect(await stored('session', 'panel-intent')).toBeUndefined();
+  });
+
+  test.each([
+    ['newForegroundTab', true],
+    ['newBackgroundTab', false],
+  ])('opens a tab where one is asked for: %s', (disposition, active) => {
+    entered.fire('how many', disposition);
+    expect(create).toHaveBeenCalledWith({
+      url: 'chrome-extension://id/sidepanel.html#/topic/sessions-needed',
+      active,
+    });
+    expect(openPanel).not.toHaveBeenCalled();
+  });
+
+  test('on nothing opens the start page', () => {
+    entered.fire('', 'newForegroundTab');
+    expect(create).toHaveBeenCalledWith({
+      url: 'chrome-extension://id/sidepanel.html#/',
+      active: true,
+    });
+  });
+});
+
+describe('a question from the address bar', () => {
+  const questions = () => stored('local', 'recent-questions');
+  const wanted = { preferences: { keepQuestions: true } };
+
+  test('is kept where the reader wants that', async () => {
+    await fakeBrowser.storage.local.set(wanted);
+    entered.fire('how many', 'currentTab');
+    await vi.waitFor(async () => expect(await questions()).toEqual(['how many']));
+  });
+
+  test('is not kept otherwise', async () => {
+    entered.fire('how many', 'currentTab');
+    await new Promise((done) => setTimeout(done));
+    expect(await questions()).toBeUndefined();
+  });
+
+  test('is never kept in a private window', async () => {
+    await fakeBrowser.storage.local.set(wanted);
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValueOnce({ incognito: true } as never);
+    entered.fire('how many', 'currentTab');
+    await new Promise((done) => setTimeout(done));
+    expect(await questions()).toBeUndefined();
+  });
+});
