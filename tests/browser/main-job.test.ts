@@ -38,6 +38,7 @@ inEachBrowser('guidance beside a page', (session) => {
 
   it('names who says otherwise about the time between sessions', async () => {
     const panel = await session().openPanel();
+    await showsAll(panel, ['not about microneedling']);
     await clickNamed(panel, /How far apart should sessions be/);
     await showsAll(panel, ['4–6 weeks apart', '10 of 12 sources agree']);
     await showsAll(panel, ['45 days', 'hinsdalespa.com', '8–12 weeks', 'Dermetics']);

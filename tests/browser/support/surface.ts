@@ -22,9 +22,12 @@ export async function showsAll(surface: Surface, texts: readonly string[]): Prom
   });
 }
 
+/** Looks in a row that must find a thing in the same place before it counts as at rest. */
+const LOOKS = 4;
+
 /**
- * Clicks the button or link whose visible or spoken name matches, in the middle. Waits for it to appear, and clicks
- * again where it moved away at the last moment, as something above it came or went.
+ * Clicks the button or link whose visible or spoken name matches, in the middle. Waits until it is there and at rest,
+ * and clicks again where it moved away all the same, as something above it came or went.
  */
 export async function clickNamed(surface: Surface, name: RegExp): Promise<void> {
   let clicked = false;
@@ -34,10 +37,15 @@ export async function clickNamed(surface: Surface, name: RegExp): Promise<void> 
       if (clicked) return 'gone';
       throw error;
     });
+  const seen: string[] = [];
   await eventually(async () => {
     const middle = await ask(surface.evaluate(awaitClickOn, name.source));
     if (middle === 'gone') return;
     if (!middle) throw new Error(`No button or link named ${name}`);
+    seen.push(middle.join());
+    if (seen.length < LOOKS || new Set(seen.slice(-LOOKS)).size > 1) {
+      throw new Error(`What is named ${name} is still moving`);
+    }
     await surface.clickAt(...middle);
     clicked = true;
     const landed = await ask(surface.evaluate(() => Boolean(Reflect.get(window, 'landed'))));
