@@ -2,7 +2,7 @@ import type { FactIndex } from '../guidance/fact-index.ts';
 import { guidance } from '../guidance/guidance.ts';
 import { type Hit, hitsOf } from '../lookup/hits.ts';
 import type { Answer, LookupResult, NotCovered } from '../lookup/types.ts';
-import { topicQuestion } from './answer.ts';
+import { cardQuestion } from './answer.ts';
 import { cardText } from './card-text.ts';
 import { elapsedLine } from './elapsed.ts';
 import { notCoveredWords } from './not-covered.ts';
@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 export function answerText(result: LookupResult, index: FactIndex, words: Words): string {
   const safety = result.safety.map((topic) => cardText(index, guidance(index.facts, topic), words));
   const rest =
-    result.kind === 'answer' ? answered(result, index, words) : [notCovered(result, words)];
+    result.kind === 'answer' ? answered(result, index, words) : [notCovered(result, index, words)];
   return [...safety, ...rest].join('\n\n');
 }
 
@@ -23,14 +23,21 @@ function answered(result: Answer, index: FactIndex, words: Words): string[] {
   return [
     ...(elapsed ? [elapsed] : []),
     cardText(index, answer, words),
-    ...(also.length > 0 ? [seeAlso(words.t('answer.see_also'), also, words)] : []),
+    ...(also.length > 0 ? [seeAlso(words.t('answer.see_also'), also, index, words)] : []),
   ];
 }
 
-function notCovered(result: NotCovered, words: Words): string {
+function notCovered(result: NotCovered, index: FactIndex, words: Words): string {
   const { title, why } = notCoveredWords(result, words);
-  return [`${title}. ${why}`, seeAlso(words.t('search.nearest'), hitsOf(result), words)].join('\n');
+  return [
+    `${title}. ${why}`,
+    seeAlso(words.t('search.nearest'), hitsOf(result), index, words),
+  ].join('\n');
 }
 
-const seeAlso = (title: string, hits: readonly Hit[], words: Words): string =>
-  [`${title}:`, ...hits.map(({ topic }) => `- ${topicQuestion(topic, words)}`)].join('\n');
+function seeAlso(title: string, hits: readonly Hit[], { facts }: FactIndex, words: Words): string {
+  const questions = hits.map(({ topic, concern }) =>
+    cardQuestion(guidance(facts, topic, concern), words),
+  );
+  return [`${title}:`, ...questions.map((question) => `- ${question}`)].join('\n');
+}

@@ -3,7 +3,7 @@ import { cautionsFor } from '../guidance/cautions.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { NO_FILTERS } from '../guidance/filters.ts';
 import type { Filters, Guidance } from '../guidance/types.ts';
-import { agreementLine, answerLine, topicQuestion } from './answer.ts';
+import { agreementLine, answerLine, cardQuestion } from './answer.ts';
 import { Citations } from './citations.ts';
 import { dissents } from './disagreement.ts';
 import { formatInterval } from './format-interval.ts';
@@ -39,7 +39,7 @@ export function cardText(
 ): string {
   const pen: Pen = { words, markup, citations: new Citations(index, words, markup) };
   const paragraphs = [
-    markup.title(topicQuestion(guidance.topic, words)),
+    markup.title(cardQuestion(guidance, words)),
     ...(guidance.kind === 'advice' ? [] : [markup.strong(answerLine(guidance, words))]),
     agreementLine(guidance, words),
     ...filterLines(filters, words),
