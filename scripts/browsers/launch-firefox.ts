@@ -39,10 +39,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     stdio: 'ignore',
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...options.env },
   });
-  const ended = once(child, 'exit').then(
-    () => removeProfile(profile),
-    () => removeProfile(profile),
-  );
+  const kill = () => child.kill();
+  // Before the profile goes with this process, if it comes to that.
+  process.prependOnceListener('exit', kill);
+  const cleanUp = () => {
+    process.off('exit', kill);
+    removeProfile(profile);
+  };
+  const ended = once(child, 'exit').then(cleanUp, cleanUp);
   try {
     const marionette = await Promise.race([connectMarionette(profile), failedStart(child)]);
     await marionette.send('WebDriver:NewSession', { capabilities: {} });

@@ -17,15 +17,24 @@ export function profileFolder(
   return snap === undefined ? temporary : join(home, 'snap', snap, 'common');
 }
 
+/** Profiles that are still there; they go with this process at the latest. */
+const kept = new Set<string>();
+process.once('exit', () => {
+  for (const profile of kept) removeProfile(profile);
+});
+
 /** Makes an empty profile that a browser of that path can use. */
 export function makeProfile(browserPath: string): string {
   const folder = profileFolder(browserPath, readStart);
   mkdirSync(folder, { recursive: true });
-  return mkdtempSync(join(folder, 'needlewise-'));
+  const profile = mkdtempSync(join(folder, 'needlewise-'));
+  kept.add(profile);
+  return profile;
 }
 
 /** Removes a profile; a browser that is still letting go of its files is waited for. */
 export function removeProfile(profile: string): void {
+  kept.delete(profile);
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
