@@ -1,5 +1,5 @@
 import type { Lexicon, OtherSubject, Pattern } from '../../data/lexicon/types.ts';
-import { createUnexplainedCounter } from './explained.ts';
+import { createUnexplainedFinder } from './explained.ts';
 import { isCovered } from './gate.ts';
 import { indexPatterns } from './pattern-index.ts';
 import type { Question } from './question.ts';
@@ -31,7 +31,7 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
       other.patterns.map((pattern) => ({ pattern, value: other })),
     ),
   );
-  const unexplained = createUnexplainedCounter(lexicon);
+  const unexplainedIn = createUnexplainedFinder(lexicon);
   const neutral = new Set([...lexicon.stopWords, ...lexicon.plainWords].map(stem));
   const isNeutral = (word: string) => neutral.has(stem(word));
 
@@ -53,7 +53,7 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
         context: contextIn(question).length > 0,
         implied: impliedIn(question).length > 0,
         words: question.spoken.length,
-        unexplained: unexplained(question.text, best.topic, isNeutral),
+        unexplained: unexplainedIn(question, best.topic, isNeutral),
       });
     return { covered, others };
   };

@@ -1,17 +1,24 @@
 import type { Lexicon } from '../../data/lexicon/types.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { compilePattern, labelsOf } from './pattern.ts';
+import type { Question } from './question.ts';
 import { isStop, type Text } from './text.ts';
 
-/**
- * Counts the words of a question that neither the topic's own phrasings know nor any question of this kind has:
- * "gym" in "best gym near me", answered as the choice of a provider. `isNeutral` tells words without a subject.
- */
-export type CountUnexplained = (
-  text: Text,
+/** The words of a question that its topic leaves open. */
+export interface Unexplained {
+  /**
+   * How many words neither the topic's phrasings know nor questions of this kind have: "gym" in "best gym near
+   * me", answered as the choice of a provider.
+   */
+  readonly count: number;
+  /** One of them is unknown and what the question is about: "aftercare for braces". */
+  readonly isObject: boolean;
+}
+export type FindUnexplained = (
+  question: Question,
   topic: TopicId,
   isNeutral: (word: string) => boolean,
-) => number;
+) => Unexplained;
 
 function ownLabels(lexicon: Lexicon): ReadonlyMap<TopicId, ReadonlySet<string>> {
   return new Map(
@@ -22,14 +29,25 @@ function ownLabels(lexicon: Lexicon): ReadonlyMap<TopicId, ReadonlySet<string>> 
   );
 }
 
-export function createUnexplainedCounter(lexicon: Lexicon): CountUnexplained {
+/** True where the word at `at` follows one that takes an object ("of", "after"), an article between or not. */
+function followsGovernor(
+  text: Text,
+  at: number,
+  { governors, articles }: Lexicon['questions'],
+): boolean {
+  const before = text.tokens[at - 1]?.word ?? '';
+  const governor = articles.includes(before) ? (text.tokens[at - 2]?.word ?? '') : before;
+  return governors.includes(governor);
+}
+
+export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
   const own = ownLabels(lexicon);
   const anyQuestion = new Set([
     ...lexicon.neutralClasses.map((name) => `@${name}`),
     ...Object.keys(lexicon.frames).map((name) => `@${name}`),
     '@number',
   ]);
-  return (text, topic, isNeutral) => {
+  return ({ text, unknown }, topic, isNeutral) => {
     const explained = text.tokens.map(() => false);
     text.labels.forEach((labels, start) => {
       for (const [label, ends] of labels) {
@@ -37,8 +55,15 @@ export function createUnexplainedCounter(lexicon: Lexicon): CountUnexplained {
         explained.fill(true, start, Math.max(...ends));
       }
     });
-    return text.tokens.filter(
-      (token, at) => !isStop(token) && !explained[at] && !isNeutral(token.word),
-    ).length;
+    const open = text.tokens.flatMap((token, at) =>
+      !isStop(token) && !explained[at] && !isNeutral(token.word) ? [at] : [],
+    );
+    return {
+      count: open.length,
+      isObject: open.some(
+        (at) =>
+          unknown.has(text.tokens[at]?.word ?? '') && followsGovernor(text, at, lexicon.questions),
+      ),
+    };
   };
 }

@@ -1,3 +1,5 @@
+import type { Unexplained } from './explained.ts';
+
 /** What the gate weighs. */
 export interface Evidence {
   /** The best topic's score. */
@@ -15,7 +17,7 @@ export interface Evidence {
   /** Words that carry meaning. */
   readonly words: number;
   /** Those of them that the topic's phrasings do not explain. */
-  readonly unexplained: number;
+  readonly unexplained: Unexplained;
 }
 
 /** Where microneedling is named, a hint of a topic is enough. */
@@ -31,8 +33,8 @@ const WORDS_PER_UNEXPLAINED = 6;
 export function isCovered(evidence: Evidence): boolean {
   const { best, subject, other, ownSubject, context, implied, words, unexplained } = evidence;
   if (subject) return best >= WITH_SUBJECT;
-  if (other || (ownSubject && !context)) return false;
+  if (other || (ownSubject && !context) || unexplained.isObject) return false;
   const spokenOf = context || implied;
   const tolerated = Math.floor(words / WORDS_PER_UNEXPLAINED) + (spokenOf ? 1 : 0);
-  return best >= (spokenOf ? SPOKEN_OF : WITHOUT_SUBJECT) && unexplained <= tolerated;
+  return best >= (spokenOf ? SPOKEN_OF : WITHOUT_SUBJECT) && unexplained.count <= tolerated;
 }

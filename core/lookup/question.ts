@@ -17,6 +17,8 @@ export interface Question {
   readonly parts: readonly Part[];
   /** The words that carry meaning. */
   readonly spoken: readonly string[];
+  /** Those of them that the lexicon does not have at all. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 export type ReadQuestion = (question: string) => Question;
@@ -58,10 +60,12 @@ export function createReader(lexicon: Lexicon): ReadQuestion {
         asks: (marked && index === cut.length - 1) || asks(clause, lexicon),
       }));
     });
+    const spoken = parts.flatMap(({ words }) => words.filter((word) => !stop.has(word)));
     return {
       text: read(parts.map(({ words }) => words)),
       parts: parts.map((part) => ({ text: read([part.words]), asks: part.asks })),
-      spoken: parts.flatMap(({ words }) => words.filter((word) => !stop.has(word))),
+      spoken,
+      unknown: new Set(spoken.filter((word) => !spelling.isKnown(word))),
     };
   };
 }

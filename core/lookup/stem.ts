@@ -1,6 +1,8 @@
 /** Words whose ending makes another word of them. */
 const WHOLE: ReadonlySet<string> = new Set([
   'needling',
+  'rolling',
+  'stamping',
   'peeling',
   'nursing',
   'nurse',
@@ -15,6 +17,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   'training',
   'filling',
   'acne',
+  'care',
+  'bath',
+  'bathe',
   'ageing',
   'aging',
   'scare',

@@ -55,6 +55,9 @@ export interface QuestionWords {
   /** Verbs that ask where a pronoun follows. */
   readonly auxiliaries: readonly string[];
   readonly pronouns: readonly string[];
+  /** Words whose object is what a question is about: "aftercare for …", "when can I … after …". */
+  readonly governors: readonly string[];
+  readonly articles: readonly string[];
 }
 
 /** Everything a language needs; a further language is a further folder that exports one of these. */

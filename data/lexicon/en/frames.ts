@@ -59,7 +59,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     see, notice, show, show up, appear, visible, visibly, noticeable, kick in, look better,
     looks better, look any better, start working, starts working, start to work, take effect,
     get better, expect, becoming visible, observe, pay off, be obvious, obvious, clear up, tell,
-    start seeing, spot,
+    start seeing, 
   `),
   result: list(`
     result, difference, improvement, improve, change, effect, benefit, progress, outcome, results,
@@ -117,8 +117,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     weeks later, weeks on, months later, month later, week later, still there, wont go away,
     not going away, wont heal, not healing, getting worse, worse and worse, gets worse, worsening,
     spreading, not better, not getting better, not improving, a month on, months on, weeks ago,
-    months ago, month ago, doesnt go away, never went away, wont fade, weeks after, months after,
-    permanent, for weeks, for months, isnt going away, isnt going down, wont go down, increasing,
+    months ago, month ago, doesnt go away, never went away, wont fade, weeks after, months after,  for weeks, for months, isnt going away, isnt going down, wont go down, increasing,
     weeks now, month after, a month after, months now,
   `),
   who: list(`

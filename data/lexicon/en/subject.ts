@@ -41,7 +41,7 @@ export const OWN_SUBJECT: readonly Pattern[] = [
   `best|good|top|cheap|cheapest|favourite|favorite * @makeup|@sunscreen|@moisturiser|@actives|@wash|@product $`,
   '@howlong ** does|do|is * sunburn|tan|hangover|hangovers|pimple|pimples|zit|acne|cold|flu|covid|retinol|mascara last|take',
   'pimple|pimples|zit|zits|spot|blackhead|blackheads|rash|mole on my|the|his|her @body',
-  'when|how should|do|can|to i|you|we? apply|use|put|layer|take ** (eye cream|night cream|face cream|serum|moisturiser|moisturizer|sunscreen|mascara|foundation|primer|toner|vitamin c|retinol) $',
+  'when|how should|do i|you|we apply|use|put|layer|take (eye cream|night cream|face oil|toner) $',
   `(best|good|right) (time|way|age) to ** ${PRODUCTS}`,
   'how often|much|many ** facial|facials|massage|haircut',
   '(what does|what do) * (stand for|mean)',
@@ -155,4 +155,6 @@ export const QUESTIONS: QuestionWords = {
     'he',
     'the',
   ],
+  governors: ['of', 'after', 'for', 'before', 'post', 'following', 'does'],
+  articles: ['a', 'an', 'the', 'my', 'your', 'some', 'any'],
 };

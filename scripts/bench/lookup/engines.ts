@@ -34,7 +34,7 @@ const slotsOf = (patterns: readonly string[]): Set<string> =>
  * The texts the libraries search: each topic's name, the words of its surest phrasings, and the things that few
  * other topics name. (The lexicon's whole wording would do worse: much of it is shared.)
  */
-export function documentsOf(lexicon: Lexicon): readonly Document[] {
+function documentsOf(lexicon: Lexicon): readonly Document[] {
   const slots = lexicon.topics.map(({ certain, hint }) => slotsOf([...certain, ...hint]));
   const sharedBy = (slot: string) => slots.filter((own) => own.has(slot)).length;
   return lexicon.topics.map(({ topic }, at) => {

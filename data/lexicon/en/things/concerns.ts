@@ -2,6 +2,10 @@ import { list } from '../../list.ts';
 
 /** What people have the treatment for. */
 export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  /** Any of them. */
+  concern: list(`
+    @acnescars, @otherscars, @wrinkle, @pore, @pigment, @stretchmark, @looseskin, @hair, @activeacne,
+  `),
   acnescars: list(`
     acne scar, acne scars, acne scarring, acnescars, pimple scars, pimple scar, zit scars,
     spot scars, ice pick, ice picks, icepick, ice pick scars, ice picked, boxcar, boxcars,
@@ -22,7 +26,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     hypertrophic scar, old scar, injury scar, self harm, self harm scars, tummy tuck scar,
     breast lift scar, breast reduction scar, top surgery, top surgery scars, facelift scar,
     scar tissue, keloid scar, keloid scars, keloid scarring, knee scar, traumatic scar, stitches,
-    dog bite, dog bite scar, operation scar, appendix scar, mastectomy scar, scald,
+    dog bite, dog bite scar, operation scar, appendix scar, mastectomy scar, after mastectomy, after surgery, mastectomy scars, scald,
   `),
   wrinkle: list(`
     wrinkle, wrinkles, fine line, fine lines, finelines, crows feet, crow feet, laugh lines,

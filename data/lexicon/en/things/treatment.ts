@@ -20,8 +20,7 @@ export const TREATMENT: Readonly<Record<string, readonly string[]>> = {
   roller: list(`
     derma roller, dermaroller, dermal roller, dermarollers, roller, rollers, derma stamp,
     dermastamp, dermal stamp, derma stamps, microneedle roller, needle roller,
-    micro needle roller, microneedling roller, dermaroll, derma roll, derma rolling, dermarolling,
-    derma stamping, dermastamping, face roller, scalp roller, beard roller, stamp, stamping,
+    micro needle roller, microneedling roller, dermaroll, derma roll,  face roller, scalp roller, beard roller, stamp, stamping,
     home roller, home device, home needling,
   `),
   treatment: list(`

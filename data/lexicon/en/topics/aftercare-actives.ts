@@ -10,6 +10,8 @@ export const aftercareActives: TopicPhrasings = {
     'wait ** @actives',
     '@actives ** again',
     '@howlong ** @actives',
+    '(normal|usual|regular|old|full) (skincare|skin care|routine|products|creams)',
+    '@howlong|@when ** use * (normal|usual|regular|old|full) skincare|routine|products',
     '@when|@howlong ** (my skincare|my skin care|skincare|skin care|my products|my routine|my creams)',
     '(start|restart|resume|go back to|get back to) * (skincare|skin care|products|routine|creams)',
     '(go back|going back|get back|back) to|on|onto @actives',

@@ -34,6 +34,8 @@ export const cost: TopicPhrasings = {
   likely: ['@price', 'expensive', 'pay', 'money'],
   hint: ['@price', 'worth', 'paid'],
   against: [
+    'how much ** hurt|sting|painful',
+    'how much does|do|did|will * @treatment|it hurt|sting',
     'how much * pain|hurt|time|downtime|bleeding|swelling|sun|longer|redness|difference|does * hurt|does it hurt|improvement|deeper|collagen|sunscreen|should i apply',
     '@howlong',
     'how many',

@@ -65,6 +65,9 @@ export const downtime: TopicPhrasings = {
   ],
   hint: ['@event', '@redness', 'days', 'normal', 'look', 'bruising'],
   against: [
+    '(normal|usual|regular) skincare|skin care|routine|products|creams|cleanser|moisturiser|moisturizer|makeup',
+    'use my',
+    'skincare',
     'pus|fever|hot|spreading|worse|infection|worsening',
     '@makeup',
     'work out',

@@ -47,7 +47,7 @@ export const homeOrClinic: TopicPhrasings = {
   ],
   hint: ['home', '@roller', 'buy', 'dr pen'],
   against: [
-    '@acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne & hype|works|work|effective|evidence|help',
+    '@concern & hype|works|work|effective|evidence|help',
     '@roller procedure|treatment|treatments|session|sessions',
     'procedure',
     'drive|go|come|stay|leave|work|went|take|send|sent home',

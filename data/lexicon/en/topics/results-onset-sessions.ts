@@ -13,7 +13,7 @@ export const resultsOnsetSessions: TopicPhrasings = {
     'how many @session|@treatment|times|goes ** before|until|till|to|for|did|do|does ** @see|@result|start|work|works|notice|show|kick',
     'after * how many ** @see|@result|better|results',
     'after @number|one|first|second|third|two|just|only|a|single|each|every|few|1st|2nd|3rd|my|the|1|2|3 * first|second|third|one|single|@number? session|treatment|round|visit|appointment|go|sessions|treatments ** @see|@result|@works|visible|better|enough|change',
-    '@see|@result|visible|better|improve|work ** after|with|from|in * @number|one|first|second|third|single|just|only|1|2|3|a|1st|2nd * @session',
+    '@see|@result|visible|better|improve ** after|with|from|in * @number|one|first|second|third|single|just|only|1|2|3|a|1st|2nd * @session',
     'results|result|difference|improvement|change|works|visible after|from|with|in * one|@number|first|single|1|second|a|just|only',
     'one|single|first @session|@treatment ** @result|@see|difference|visible|improve|anything|do|help|@works',
     'session * @number * @see|@result',
@@ -31,6 +31,7 @@ export const resultsOnsetSessions: TopicPhrasings = {
   ],
   hint: ['first session', 'one session', '@session ** @see'],
   against: [
+    'go|back|return|off to? work',
     '@redness',
     '@symptom',
     'normal',

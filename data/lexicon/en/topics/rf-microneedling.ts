@@ -18,7 +18,7 @@ export const rfMicroneedling: TopicPhrasings = {
     'heat|heated|thermal|energy ** needles|needling|microneedling',
     'how does * @rf',
     '@fixes ** @rf',
-    '@rf for * @acnescars|@otherscars|@wrinkle|@pore|@pigment|@stretchmark|@looseskin|@hair|@activeacne',
+    '@rf for * @concern',
     '@rf & @looseskin',
     'which|what * @rf',
     '@rf or|vs @rf',

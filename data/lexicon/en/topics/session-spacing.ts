@@ -81,6 +81,8 @@ export const sessionSpacing: TopicPhrasings = {
   ],
   hint: ['@every', 'between', 'next', 'how often', 'often'],
   against: [
+    '(go back to|back to|go to|return to) work|gym|school|office',
+    '@when|@howlong ** work|gym|school|office',
     'facial|facials',
     'once|after|when the|my|your? course|series|package',
     '@maintain',

@@ -26,7 +26,7 @@ export const sideEffects: TopicPhrasings = {
     '@symptom ** normal',
     'why|how ** @symptom',
     'face|skin|cheeks|forehead|neck|scalp feel|feels|feeling|is|looks|look|got|so|felt|all|became|has ** @symptom|rough|like|weird|worse',
-    'can|could|does|do|will|would @treatment|it|this|they * ruin|damage|harm|scar|worsen|wreck|cause|make|hurt|destroy|age|thin|stretch|leave|burn|mess|bruise|bleed',
+    'can|could|does|do|will|would @treatment|it|this|they * ruin|damage|harm|worsen|wreck|cause|destroy|age|thin|mess|bruise|bleed',
     'cause|causes|causing|give|leave|lead ** broken|thread|spider|burst * capillaries|veins|vessels',
     '@treatment|it|they ** make|made|makes ** worse|bad|thinner|saggy|older',
     'cause|causes|causing|leave|leaves|create * scarring|scars|damage|wrinkles|acne|broken|capillaries|ageing|cancer|sagging|scar|marks|breakouts|harm|hair|lines|texture|aging|thinning|veins|bruising|bruises',
