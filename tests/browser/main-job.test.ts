@@ -28,6 +28,16 @@ inEachBrowser('guidance beside a page', (session) => {
     });
   });
 
+  it('opens at its top, ready for a question', async () => {
+    const panel = await session().openPanel();
+    await showsAll(panel, ['3–6 sessions']);
+    await eventually(async () => {
+      const focused = await panel.evaluate(() => document.activeElement?.getAttribute('role'));
+      expect(focused).toBe('combobox');
+    });
+    expect(await panel.evaluate(() => window.scrollY)).toBe(0);
+  });
+
   it('says so beside a page about something else, and still answers', async () => {
     const panel = await session().openPanel();
     await session().goto(server().url + UNRELATED);
