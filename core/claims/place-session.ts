@@ -72,6 +72,10 @@ function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
   return isGoal && nearest(scene, mention, 'result', 'before') < 20 && !has(scene, 'full');
 }
 
+/** "A roller stays sharp for 12 treatments": how long a tool lasts. */
+const isWear = (scene: Scene, mention: QuantityMention): boolean =>
+  has(scene, 'device') && nearest(scene, mention, 'wearsOut') <= 3;
+
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
@@ -79,6 +83,7 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
     !Number.isInteger(size) || // an average over a study
     size > MOST_SESSIONS ||
     isPackage(scene, mention) ||
+    isWear(scene, mention) ||
     mention.recurrence ||
     isArticle(scene, mention)
   )

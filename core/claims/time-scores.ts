@@ -31,6 +31,11 @@ const PASSING = new Set(
   'after within in over by from at approximately around the about'.split(' '),
 );
 
+/** A length in millimetres is a needle's, with or without the word. */
+const namesNeedle = (scene: Scene): boolean =>
+  has(scene, 'needling', 'needleLength') ||
+  scene.mentions.some(({ dimension }) => dimension === 'length');
+
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
@@ -39,9 +44,7 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   if (!isRhythm(mention, least)) return 0;
   const near = scene.previous;
   const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');
-  const needled =
-    has(scene, 'needling', 'needleLength') ||
-    (near !== null && has(near, 'needling', 'needleLength'));
+  const needled = namesNeedle(scene) || (near !== null && namesNeedle(near));
   const counted = counts(scene) || (near !== null && counts(near)) ? 0.7 : 0;
   // The page is about needling: a rhythm of weeks is that of sessions, where nothing is applied or worn.
   const short = scene.span.next - scene.span.first <= 14;

@@ -80,6 +80,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['begin', 0.8, 12],
       ['last', -1.6, 6, 'before'],
       ['redness', -1.8, 18],
+      ['peeling', -1.4, 12],
       ['goesOn', -1.6, 12],
       ['heal', -0.8, 8],
       ['apart', -2, 4],

@@ -39,8 +39,10 @@ const present = (ends: readonly (number | null)[]): number[] => ends.filter((end
  * as many as four" is 1 to 4.
  */
 export function readAsWritten(text: string, unit: Unit): Interval | null {
-  const intervals = readQuantities(text)
-    .filter(({ recurrence }) => !recurrence || unit === 'day')
+  const mentions = readQuantities(text).filter(({ recurrence }) => !recurrence || unit === 'day');
+  // "Several sessions, at least three": the figure says what the vague word left open.
+  const figures = mentions.filter(({ vague }) => vague !== 'wholly');
+  const intervals = (figures.length > 0 ? figures : mentions)
     .map((mention) => placed(mention, unit))
     .filter((interval) => interval !== null);
   if (intervals.length === 0) return inWords(text, unit);

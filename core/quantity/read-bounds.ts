@@ -32,6 +32,7 @@ const MOST_FILLERS = 4;
 const KEEPS_RANGE = new Set([
   'within',
   'by',
+  'up to',
   'over',
   'starting from',
   'starting at',

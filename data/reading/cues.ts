@@ -78,12 +78,12 @@ export const CUES = {
     `no downtime, zero downtime, without downtime, minimal downtime, little downtime, no down time, no down-time, or downtime, little to no downtime, little or no downtime, no real downtime, no recovery time, no recovery`,
   ),
   redness:
-    list(`these symptoms, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
+    list(`these symptoms, these signs, these reactions, calm, calmer, calmed, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
     sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
   settle:
-    list(`is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
+    list(`to go, has gone, have gone, will go, calm, calmer, calmed, be over, finished by, is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
     diminishes, disappearing, wear off, last, lasts, persist, persists, fading, lessen, ease, eases, dissipate,
     dissipates, less, much less, reduced, back to normal, back to its usual, look normal`),
@@ -143,6 +143,9 @@ export const CUES = {
   illness: list(
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
   ),
+  wearsOut: list(
+    `stays good, stay good, stays sharp, stay sharp, good for, lifespan, life span, blunt, dull, replace, replaced, replacing, wear out, wears out, effective for, used for, reused, reuse, discard, throw away, lasts for, new one`,
+  ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
     advise, advises, advised, start with, series of, course of, plan on, plan for, expect, undergo, average, usually,
@@ -178,7 +181,8 @@ export const CUES = {
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
   advised: list(
-    `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most`,
+    `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most,
+    i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
   ),
   anaphora:
     list(`this time, this timeframe, this time frame, this interval, this period, this gap, this window, this spacing,
