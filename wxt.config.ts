@@ -23,10 +23,15 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     omnibox: { keyword: 'mn' },
-    action: { default_title: '__MSG_action_title__' },
+    action: {
+      default_title: '__MSG_action_title__',
+      // Firefox would hide the button, and the badge with it, behind the puzzle piece.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        // Chrome keeps Alt+Shift+N to itself and would leave the command without a key.
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_open_panel__',
       },
     },

@@ -42,7 +42,9 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
     if (tabId === activeTab && change.status) void look();
   };
   const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
-    if (isPageChanged(message) && sender.tab?.id === activeTab) void look();
+    // Before the first answer it may be about this very tab, so looking once more is the safe side.
+    const mayBeOurs = activeTab === null || sender.tab?.id === activeTab;
+    if (isPageChanged(message) && mayBeOurs) void look();
   };
   const onMoved = () => void look();
 

@@ -63,7 +63,11 @@ describe('the active page', () => {
     const { last, stop, seen } = watch();
     await last();
     const changed = { type: 'page-changed', state: { ...ABOUT, kind: 'passing' } };
-    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId + 1 } } as never, () => {});
+    await fakeBrowser.runtime.onMessage.trigger(
+      changed,
+      { tab: { id: tabId + 1 } } as never,
+      () => {},
+    );
     expect(seen).toHaveLength(1);
     answers.set(tabId, changed.state);
     await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId } } as never, () => {});

@@ -1,10 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  readPreferences,
-  savePreferences,
-  watchPreferences,
-} from '../../bridge/preferences.ts';
+import { readPreferences, savePreferences, watchPreferences } from '../../bridge/preferences.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
 beforeEach(() => fakeBrowser.reset());
