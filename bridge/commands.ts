@@ -13,7 +13,7 @@ export function watchCommands(open: (windowId: number | undefined) => void): voi
   });
 }
 
-/** The keys that open the panel, as the browser names them ("Alt+Shift+N"); null where none are set. */
+/** The keys that open the panel, as the browser names them ("Alt+Shift+M"); null where none are set. */
 export async function panelShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === OPEN_PANEL)?.shortcut || null;

@@ -5,7 +5,7 @@ import styles from './options.module.css';
 
 /** The keys that open the panel, and the way to the browser's own page where they are changed. */
 export interface ShortcutSettings {
-  /** "Alt+Shift+N"; null where no key is set. */
+  /** "Alt+Shift+M"; null where no key is set. */
   readonly keys: string | null;
   /** The address of the page; null in a browser that has none (Firefox: a menu leads there). */
   readonly address: string | null;

@@ -26,7 +26,7 @@ beforeEach(() => {
     { type }: { type: string },
   ) => (type === 'read-page' ? { state, blocks: [], stoppedEarly: false } : state)) as never);
   vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
-    { name: 'open-panel', shortcut: 'Alt+Shift+N' },
+    { name: 'open-panel', shortcut: 'Alt+Shift+M' },
   ]);
 });
 afterEach(() => {
@@ -152,7 +152,7 @@ describe('the settings', () => {
 
   test('show the key that opens the panel', async () => {
     show(<LiveOptions />);
-    expect(await screen.findByText(/Alt\+Shift\+N/)).toBeTruthy();
+    expect(await screen.findByText(/Alt\+Shift\+M/)).toBeTruthy();
   });
 
   test('delete the kept questions as soon as they are no longer wanted', async () => {

@@ -20,7 +20,7 @@ function showOptions(
       saveFailed={false}
       onSave={onSave}
       shortcut={{
-        keys: 'Alt+Shift+N',
+        keys: 'Alt+Shift+M',
         address: 'chrome://extensions/shortcuts',
         onChange: async () => {},
         ...shortcut,
@@ -77,7 +77,7 @@ describe('the shortcut', () => {
   test('is shown, with the way to change it', async () => {
     const onChange = vi.fn(async () => {});
     const { user } = showOptions({}, [], { onChange });
-    expect(section().textContent).toContain('Open the panel and ask: Alt+Shift+N');
+    expect(section().textContent).toContain('Open the panel and ask: Alt+Shift+M');
     expect(section().textContent).toContain('chrome://extensions/shortcuts');
     await user.click(within(section()).getByRole('button', { name: 'Change the key' }));
     expect(onChange).toHaveBeenCalledOnce();
