@@ -53,7 +53,7 @@ export function Panel({
   const { place, goTo, replaceWith } = usePlace();
   const ownInput = useRef<HTMLInputElement>(null);
   const input = searchBox ?? ownInput;
-  /** The place at which the box was last focused; a box on another screen is not being asked yet. */
+  /** Where the reader last turned to the box: on a card, kept questions wait until then. */
   const [focusedAt, setFocusedAt] = useState<Place | null>(null);
   const question = place.screen === 'ask' ? place.question : '';
   const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
@@ -88,11 +88,12 @@ export function Panel({
             onQuestion={ask}
             expanded={result !== null}
             onFocus={() => setFocusedAt(place)}
+            autoFocus={!onCard}
           />
         </div>
         <main className={styles.main}>
           {recent && question === '' && (atHome || focusedAt === place) && (
-            <RecentQuestions recent={recent} onAsk={ask} />
+            <RecentQuestions recent={recent} first={3} onAsk={ask} />
           )}
           {/* Kept while another screen shows, so that Back finds it as it was left. */}
           <Activity mode={atHome ? 'visible' : 'hidden'}>

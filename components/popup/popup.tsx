@@ -76,7 +76,9 @@ export function Popup(props: Props) {
           expanded={result !== null}
         />
         <main className={styles.main}>
-          {recent && question === '' && <RecentQuestions recent={recent} onAsk={askAgain} />}
+          {recent && question === '' && (
+            <RecentQuestions recent={recent} first={2} onAsk={askAgain} />
+          )}
           {result ? (
             <SearchResults result={result} onPick={pick} />
           ) : (

@@ -14,13 +14,13 @@ export interface Recent {
 
 interface Props {
   readonly recent: Recent;
+  /** How many show at once; the others at a press. */
+  readonly first: number;
   readonly onAsk: (question: string) => void;
 }
 
-const FIRST = 3;
-
 /** The kept questions under the empty search box: to be asked again, or forgotten at one press. */
-export function RecentQuestions({ recent, onAsk }: Props) {
+export function RecentQuestions({ recent, first, onAsk }: Props) {
   const words = useWords();
   if (recent.questions.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function RecentQuestions({ recent, onAsk }: Props) {
           {words.t('search.forget_all')}
         </button>
       </div>
-      <ShowMore items={recent.questions} first={FIRST} className={styles.list}>
+      <ShowMore items={recent.questions} first={first} className={styles.list}>
         {(question) => (
           <li key={question} className={styles.entry}>
             <button type="button" className={styles.question} onClick={() => onAsk(question)}>

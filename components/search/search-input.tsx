@@ -8,12 +8,21 @@ interface Props {
   readonly onQuestion: (question: string) => void;
   /** Whether results are on screen. */
   readonly expanded: boolean;
+  /** False where the surface opens on a card, whose question takes the focus. */
+  readonly autoFocus?: boolean;
   readonly onFocus?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** The search box. It has the focus when a surface opens; Escape empties it. */
-export function SearchInput({ question, onQuestion, expanded, onFocus, ref }: Props) {
+export function SearchInput({
+  question,
+  onQuestion,
+  expanded,
+  autoFocus = true,
+  onFocus,
+  ref,
+}: Props) {
   const words = useWords();
 
   function onKeyDown(event: KeyboardEvent) {
@@ -35,7 +44,7 @@ export function SearchInput({ question, onQuestion, expanded, onFocus, ref }: Pr
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         // The surface opens in order to be asked.
-        autoFocus
+        autoFocus={autoFocus}
         enterKeyHint="search"
         spellCheck={false}
       />

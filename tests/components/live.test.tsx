@@ -25,9 +25,9 @@ beforeEach(() => {
     _tab: number,
     { type }: { type: string },
   ) => (type === 'read-page' ? { state, blocks: [], stoppedEarly: false } : state)) as never);
-  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
-    { name: 'open-panel', shortcut: 'Alt+Shift+M' },
-  ]);
+  Object.assign(fakeBrowser.commands, {
+    getAll: async () => [{ name: 'open-panel', shortcut: 'Alt+Shift+M' }],
+  });
 });
 afterEach(() => {
   cleanup();
@@ -130,6 +130,17 @@ describe('recent questions', () => {
       expect(screen.queryByRole('region', { name: 'Recent questions' })).toBeNull(),
     );
     expect(await readQuestions()).toEqual([]);
+  });
+
+  test('keep out of the way of a card until the reader turns to the box', async () => {
+    await savePreferences({ keepQuestions: true });
+    await keepQuestion('how many');
+    window.history.replaceState(null, '', '#/topic/sessions-needed');
+    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
+    expect(screen.queryByRole('button', { name: 'how many' })).toBeNull();
+    await user.click(await searchBox());
+    expect(await screen.findByRole('button', { name: 'how many' })).toBeTruthy();
   });
 
   test('asked in the popup are kept, too', async () => {
