@@ -1,20 +1,37 @@
 import { readClaims } from '../core/claims/read-claims.ts';
+import type { PageClaim } from '../core/claims/types.ts';
 import { type PageReport, reportOn } from '../core/verdict/page-report.ts';
 import type { Facts } from '../data/facts.ts';
 import { askPage } from './ask-page.ts';
-import type { PageReading } from './page/page-messages.ts';
+import type { PagePlace, PageReading } from './page/page-messages.ts';
+import { createPlaceFinder } from './page/places.ts';
 import { toTextBlocks } from './page/text-blocks.ts';
+
+/** The report on a page that is open in a tab. */
+export interface TabReport extends PageReport {
+  /** Where the words of these claims stand on the page, in reading order. */
+  readonly placesOf: (claims: readonly PageClaim[]) => readonly PagePlace[];
+}
 
 /**
  * Reads the page in `tabId` and judges its claims, in this process: the page only hands over its text once. Null
  * where no content script answers. A page may answer anything, so what it hands over is treated as text alone.
  */
-export async function reportOnTab(tabId: number, facts: Facts): Promise<PageReport | null> {
+export async function reportOnTab(tabId: number, facts: Facts): Promise<TabReport | null> {
   const reading = await askPage<PageReading>(tabId, { type: 'read-page' });
   return reading && reportOnReading(reading, facts);
 }
 
 /** Judges what a content script handed over. */
-export function reportOnReading(reading: PageReading, facts: Facts): PageReport {
-  return reportOn(facts, readClaims(toTextBlocks(reading.blocks)), reading.stoppedEarly);
+export function reportOnReading(reading: PageReading, facts: Facts): TabReport {
+  const texts = toTextBlocks(reading.blocks);
+  const placeOf = createPlaceFinder(reading.blocks);
+  return {
+    ...reportOn(facts, readClaims(texts), reading.stoppedEarly),
+    placesOf: (claims) =>
+      claims
+        .map(({ block, start, end }) => placeOf(texts[block]?.source ?? -1, start, end))
+        .filter((place) => place !== null)
+        .sort(([, a], [, b]) => a - b),
+  };
 }

@@ -1,4 +1,4 @@
-import { attributeOf } from './dom.ts';
+import { nameOf, readOf } from './dom.ts';
 
 /** Asked of every element, where a pattern would be slow until it had run a while. */
 export const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -15,6 +15,8 @@ const BOXES = setOf('div section ul ol header form');
 const FURNITURE =
   /(?:^| )(?:(?:site|main|page)-)?(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|contentinfo|sidebar|cookies?|consent|comments?|respond|related|newsletter)(?:-(?:list|area|section|wrapper|banner|posts))?(?: |$)/i;
 
+const MARKS = ['role', 'id', 'className'] as const;
+
 /** Longer ids and classes are made to be slow to read. */
 const LONGEST_MARK = 200;
 
@@ -22,10 +24,7 @@ const LONGEST_MARK = 200;
  * Whether an element looks like the page's furniture (menus, footers, asides, cookie notes, comments, related
  * posts) or holds no text: what is in there is not what the page says.
  */
-export const isFurniture = (element: Element, name: string): boolean =>
+export const isFurniture = (element: Element, name = nameOf(element)): boolean =>
   NEVER_TEXT.has(name) ||
   (BOXES.has(name) &&
-    ['role', 'id', 'class'].some((attribute) => {
-      const mark = attributeOf(element, attribute);
-      return mark && FURNITURE.test(mark.slice(0, LONGEST_MARK));
-    }));
+    MARKS.some((key) => FURNITURE.test(`${readOf(element, key)}`.slice(0, LONGEST_MARK))));

@@ -18,11 +18,9 @@ interface Store {
  */
 export async function mayLook(host: string, store: Store): Promise<Permission> {
   try {
-    const stored: Partial<Preferences> = Object(
-      (await store.get(PREFERENCES_KEY))[PREFERENCES_KEY],
-    );
-    const { detection, sitesLeftAlone } = stored;
-    if (Array.isArray(sitesLeftAlone) && isLeftAlone(host, stored as Preferences)) {
+    const stored = await store.get(PREFERENCES_KEY);
+    const { detection, sitesLeftAlone } = Object(stored[PREFERENCES_KEY]) as Partial<Preferences>;
+    if (Array.isArray(sitesLeftAlone) && isLeftAlone(host, { sitesLeftAlone })) {
       return 'site-left-alone';
     }
     if (detection !== 'on-click') return 'yes';

@@ -1,11 +1,11 @@
-import { nameOf, openRootOf } from './dom.ts';
+import { nameOf, readOf } from './dom.ts';
 import { isFurniture, setOf } from './furniture.ts';
 
 /** How much of a page is read at most. */
-export interface Budget {
-  readonly nodes: number;
-  readonly characters: number;
-}
+export type Budget = readonly [nodes: number, characters: number];
+
+/** What is read of a page to tell its claims. */
+export const WHOLE_PAGE: Budget = [50_000, 1_000_000];
 
 /** A block of text as it stands on the page. */
 export interface PageBlock {
@@ -42,9 +42,14 @@ const DEEPEST_ROOT = 20;
  * Collects the text of a page block by block in reading order, white space made single, open shadow roots
  * included and furniture left out, until the budget is spent. Takes constant time a node, however deep it
  * lies. Reads, and never writes.
+ * @param onText told of every text that is taken, in order
  */
-export function collectBlocks(page: Document, budget: Budget): PageBlocks {
-  let { nodes, characters } = budget;
+export function collectBlocks(
+  page: Document,
+  budget: Budget,
+  onText?: (text: Text) => void,
+): PageBlocks {
+  let [nodes, characters] = budget;
   const blocks: PageBlock[] = [];
   /** The telling elements around the current node, innermost last. */
   const around: Element[] = [];
@@ -81,12 +86,13 @@ export function collectBlocks(page: Document, budget: Budget): PageBlocks {
         const read = node.data.slice(0, characters);
         characters -= read.length;
         text += read;
+        onText?.(node);
       } else {
         const element = node as Element;
         const name = nameOf(element);
         passEdge(name);
         if (!isFurniture(element, name)) {
-          const shadow = openRootOf(element);
+          const shadow = readOf(element, 'shadowRoot');
           if (shadow && depth < DEEPEST_ROOT) walk(shadow, depth + 1);
           next = walker.firstChild();
           if (next) enter(element, name);
@@ -95,7 +101,7 @@ export function collectBlocks(page: Document, budget: Budget): PageBlocks {
       next ??= walker.nextSibling();
       while (!next) {
         const parent = walker.parentNode();
-        if (!parent || parent === root) return;
+        if (!parent) return;
         leave(parent as Element);
         next = walker.nextSibling();
       }
@@ -113,7 +119,9 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 function toBlock(text: string, telling: Element | undefined, row: number): PageBlock {
   const tag = telling ? nameOf(telling) : 'p';
-  return tag[0] === 't'
-    ? { tag, text, row, column: (telling as HTMLTableCellElement).cellIndex }
-    : { tag, text };
+  return {
+    tag,
+    text,
+    ...(tag[0] === 't' && { row, column: (telling as HTMLTableCellElement).cellIndex }),
+  };
 }

@@ -32,3 +32,21 @@ export interface PageReading {
 }
 
 export type PageRequest = DescribePage | ReadPage;
+
+/**
+ * Words to find again on a page that may have changed, sent over the port of marks. White space is left out of
+ * all of it, so that it doesn't matter how it is written and how the words are split over elements. A list, for
+ * the content script's sake.
+ */
+export type PagePlace = readonly [
+  /** The words with a few of the characters before and after them in their block. */
+  around: string,
+  /** Where `around` began, counted from the first character of the page's text. */
+  at: number,
+  /** Where in `around` the words begin and end (exclusive). */
+  start: number,
+  end: number,
+];
+
+/** How words were marked: as a highlight, as a selection where the browser can't do better, or not, for they are gone. */
+export type MarkOutcome = 'highlighted' | 'selected' | 'gone';

@@ -4,14 +4,27 @@ import type { PageBlock } from './page-blocks.ts';
 /** A head is a label; longer texts, and figures in unmarked cells, are data. */
 const LONGEST_HEAD = 60;
 
+/** A text block that knows which of the page's blocks it is, from 0. */
+export interface PlacedTextBlock extends TextBlock {
+  readonly source: number;
+}
+
 /**
  * Says of each block what it is, in the same order. Cells that only name their column, and buttons that ask
  * nothing, are left out; a cell without heads is a paragraph, for many pages are laid out in tables.
  */
-export function toTextBlocks(blocks: readonly PageBlock[]): TextBlock[] {
+export function toTextBlocks(blocks: readonly PageBlock[]): PlacedTextBlock[] {
+  const classify = createClassifier();
+  return blocks.flatMap((block, source) =>
+    classify(block).map((textBlock) => ({ ...textBlock, source })),
+  );
+}
+
+/** Takes the blocks of one page in order, and gives each as one text block or none. */
+function createClassifier(): (block: PageBlock) => TextBlock[] {
   const headsOf = createHeadsFinder();
   let term: readonly string[] = [];
-  return blocks.flatMap((block): TextBlock[] => {
+  return (block) => {
     const { tag, text } = block;
     switch (tag) {
       case 'li':
@@ -35,7 +48,7 @@ export function toTextBlocks(blocks: readonly PageBlock[]): TextBlock[] {
         ];
       }
     }
-  });
+  };
 }
 
 function cell(text: string, heads: readonly string[] | null): TextBlock[] {

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
-import { reportOnTab } from '../../bridge/page-report.ts';
-import type { PageReport } from '../../core/verdict/page-report.ts';
+import { reportOnTab, type TabReport } from '../../bridge/page-report.ts';
 import { useFacts } from '../frame/facts.tsx';
 
-/** What the page beside the panel claims, read again whenever it changes; null on a page that is not read. */
-export function usePageReport(page: ActivePage): PageReport | null {
+/**
+ * What the page beside the panel claims, read again whenever it changes; null on a page that is not read. A page
+ * that still says the same keeps its report, and with it what is marked.
+ */
+export function usePageReport(page: ActivePage): TabReport | null {
   const facts = useFacts();
-  const [report, setReport] = useState<PageReport | null>(null);
+  const [report, setReport] = useState<TabReport | null>(null);
   useEffect(() => {
     let left = false;
     const { tabId } = page;
@@ -16,7 +18,7 @@ export function usePageReport(page: ActivePage): PageReport | null {
       return;
     }
     void reportOnTab(tabId, facts).then((read) => {
-      if (!left) setReport(read);
+      if (!left) setReport((old) => (saysTheSame(old, read) ? old : read));
     });
     return () => {
       left = true;
@@ -28,3 +30,6 @@ export function usePageReport(page: ActivePage): PageReport | null {
 /** A page about microneedling is read by itself; any other only where the reader asked. */
 const isWorthReading = ({ status, asked }: ActivePage): boolean =>
   status.kind === 'about' || (asked === true && status.kind !== 'unreadable');
+
+const saysTheSame = (one: TabReport | null, other: TabReport | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

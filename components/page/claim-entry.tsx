@@ -5,17 +5,18 @@ import { factLine, pageLine, standingLine, verdictWord } from '../../core/wordin
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import styles from './page-claims.module.css';
+import { WordsGone } from './words-gone.tsx';
 
 interface Props {
   readonly judged: ReportedClaim;
-  /** Whether its words are marked on the page now. */
-  readonly marked?: boolean;
+  /** Whether its words are marked on the page now, or were to be and are gone. */
+  readonly mark?: 'marked' | 'gone' | null;
   /** Absent where the claim is that of a selected text, not of the page as it is. */
   readonly onMark?: (on: boolean) => void;
 }
 
 /** One claim: what sources say first, then what the page says, in neutral words. */
-export function ClaimEntry({ judged, marked = false, onMark }: Props) {
+export function ClaimEntry({ judged, mark = null, onMark }: Props) {
   const words = useWords();
   const { topic, concern } = judged.claim;
   return (
@@ -36,13 +37,14 @@ export function ClaimEntry({ judged, marked = false, onMark }: Props) {
         <button
           type="button"
           className={frame.textButton}
-          aria-pressed={marked}
-          onClick={() => onMark(!marked)}
+          aria-pressed={mark === 'marked'}
+          onClick={() => onMark(mark !== 'marked')}
         >
           {words.t('verdict.show_on_page')}
           <span className={frame.visuallyHidden}>: {judged.claim.quote}</span>
         </button>
       )}
+      {mark === 'gone' && <WordsGone />}
     </li>
   );
 }

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import type { PageReport, ReportedClaim } from '../../core/verdict/page-report.ts';
+import type { PageReport } from '../../core/verdict/page-report.ts';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
+import { type Marked, type MarkedWords, markState } from './marked.ts';
 import styles from './page-claims.module.css';
-
-/** What is marked on the page now. */
-export type Marked = ReportedClaim | 'all' | null;
+import { WordsGone } from './words-gone.tsx';
 
 interface Props {
   readonly report: PageReport;
-  readonly marked: Marked;
-  readonly onMark: (marked: Marked) => void;
+  readonly marked: Marked | null;
+  readonly onMark: (words: MarkedWords | null) => void;
 }
 
 /** Claims that most readers want to see first; the usual ones follow at a press. */
@@ -22,6 +21,7 @@ export function PageClaims({ report, marked, onMark }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const { claims, unplaced, stoppedEarly } = report;
+  const allMarks = markState(marked, 'all');
   if (claims.length === 0) return <p className={styles.note}>{words.t('verdict.no_claims')}</p>;
   return (
     <section className={styles.claims} aria-labelledby="page-claims">
@@ -32,18 +32,19 @@ export function PageClaims({ report, marked, onMark }: Props) {
         <button
           type="button"
           className={frame.textButton}
-          aria-pressed={marked === 'all'}
-          onClick={() => onMark(marked === 'all' ? null : 'all')}
+          aria-pressed={allMarks === 'marked'}
+          onClick={() => onMark(allMarks === 'marked' ? null : 'all')}
         >
           {words.t('verdict.mark_all')}
         </button>
       </div>
+      {allMarks === 'gone' && <WordsGone />}
       <ul className={styles.list}>
         {(all ? claims : claims.slice(0, FIRST)).map((judged) => (
           <ClaimEntry
             key={`${judged.claim.block} ${judged.claim.start} ${judged.claim.topic}`}
             judged={judged}
-            marked={marked === judged}
+            mark={markState(marked, judged)}
             onMark={(on) => onMark(on ? judged : null)}
           />
         ))}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
+import { useMarks } from '../hooks/use-marks.ts';
 import { usePageReport } from '../hooks/use-page-report.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
@@ -20,6 +21,7 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
   });
   const { recent } = useRecentQuestions(preferences.keepQuestions);
   const report = usePageReport(page);
+  const { marked, mark } = useMarks(page.tabId, report);
   // Drawn once the theme is known, so that it never flashes in the other one.
   if (!ready) return null;
   return (
@@ -29,6 +31,8 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
       pageActionFailed={failed}
       onPageAction={act}
       report={report}
+      marked={marked}
+      onMark={mark}
       recent={recent}
       searchBox={searchBox}
     />

@@ -8,7 +8,8 @@ import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { useWords } from '../frame/words.tsx';
 import { usePlace } from '../hooks/use-place.ts';
 import { useReturn } from '../hooks/use-return.ts';
-import { type Marked, PageClaims } from '../page/page-claims.tsx';
+import type { Marked, MarkedWords } from '../page/marked.ts';
+import { PageClaims } from '../page/page-claims.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
 import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
@@ -29,8 +30,8 @@ interface Props {
   readonly onPageAction: (action: PageAction) => void;
   /** What the page claims; null where it is not read. */
   readonly report?: PageReport | null;
-  readonly marked?: Marked;
-  readonly onMark?: (marked: Marked) => void;
+  readonly marked?: Marked | null;
+  readonly onMark?: (words: MarkedWords | null) => void;
   /** Questions asked before; null where the reader does not want them kept. */
   readonly recent?: Recent | null;
   /** For what puts the cursor into the search box from outside. */
@@ -87,8 +88,8 @@ export function Panel({
             question={question}
             onQuestion={ask}
             expanded={result !== null}
-            onFocus={() => setFocusedAt(place)}
             autoFocus={!onCard}
+            onFocus={() => setFocusedAt(place)}
           />
         </div>
         <main className={styles.main}>

@@ -13,5 +13,5 @@ export type AddressParts = readonly [host: string, site: string, slug: string];
 export function readAddress(url: string): AddressParts {
   const folders = url.replace(/^\w+:\/\/|[?#].*/gs, '').split('/');
   const at = folders.findLastIndex((folder, place) => place > 0 && /[a-z]/i.test(folder));
-  return [folders[0] ?? '', folders.slice(0, Math.max(1, at)).join(' '), folders[at] ?? ''];
+  return [folders[0] as string, folders.slice(0, Math.max(1, at)).join(' '), folders[at] ?? ''];
 }

@@ -3,7 +3,7 @@ import { readAddress } from './address.ts';
 import { fold } from './fold.ts';
 import { namingLists } from './names.ts';
 import type { PageSignals, PageSubject } from './signals.ts';
-import { COMPANION, count, type Line, OTHER_TREATMENT, readLine } from './terms.ts';
+import { COMPANION, count, OTHER_TREATMENT, readLine, type Words } from './terms.ts';
 import { subjectOf } from './title.ts';
 
 /** From this weight on a page counts as about microneedling. */
@@ -15,6 +15,8 @@ const SITE = 2;
 const FIRST_HEADING = 4;
 /** Shorter blocks are labels and buttons; they count only where they name a treatment. */
 const SHORTEST_BLOCK = 20;
+/** A line beyond this length is no title; the rest of it is not read. */
+const LONGEST_LINE = 2_000;
 /** What parts the things a title lists: microneedling may be one of many. */
 const LIST = /[,&]| (?:and|und|et|y|ed?) /;
 
@@ -43,18 +45,20 @@ export function weigh({
 }: PageSignals): number | null {
   const [host, site, slug] = readAddress(url);
   const top = [subjectOf(title, host), slug, site, description, ...headings];
-  const page = fold([...top.map((part) => part.replaceAll('\n', ' ')), text].join('\n'));
+  const page = fold(
+    [...top.map((part) => part.slice(0, LONGEST_LINE).replaceAll('\n', ' ')), text].join('\n'),
+  );
   if (!stems.test(page)) return null;
   const folded = page.split('\n');
   const lines = folded.map(readLine);
-  const names = namingLists(lines, top.length);
-  const isNamed = (line: Line): number => count(line, ...names);
   const front = lines.slice(0, top.length);
+  const names = namingLists(lines.flat(), front.flat());
+  const isNamed = (line: Words): number => count(line, ...names);
   const heads = front.slice(FIRST_HEADING);
   const body = lines.slice(top.length);
   const blocks = body.filter(
     (line, at) =>
-      (folded[at + top.length] ?? '').length >= SHORTEST_BLOCK ||
+      (folded[at + top.length] as string).length >= SHORTEST_BLOCK ||
       count(line, ...names, OTHER_TREATMENT),
   );
   const inside = [...heads, ...blocks].flat();
@@ -74,7 +78,7 @@ export function weigh({
     return sum + weight * (isShared ? 0.3 : 1);
   }, 0);
   /** How many of these lines name microneedling, from 0 (none) to 1 (all). */
-  const share = (of: readonly Line[]): number => of.filter(isNamed).length / (of.length || 1);
+  const share = (of: readonly Words[]): number => of.filter(isNamed).length / (of.length || 1);
   const inBody =
     3 * share(heads) +
     5 * share(blocks) +

@@ -7,8 +7,9 @@ const OTHER_ALPHABETS = /[\u0370-\u052f]/g;
 /** All that stands between words but a single space; line ends keep their meaning. */
 const BETWEEN_WORDS = /[^a-z0-9\n]{2,}|[^a-z0-9\n ]/g;
 
+/** A letter that passes for none gives the first of the list, which is no Latin one either. */
 const latinTwin = (letter: string): string =>
-  LOOK_ALIKES.charAt(LOOK_ALIKES.indexOf(letter) + 1 || LOOK_ALIKES.length);
+  LOOK_ALIKES[LOOK_ALIKES.indexOf(letter) + 1] as string;
 
 /**
  * Text as the detection terms are written: small Latin letters and digits, words parted by spaces or line

@@ -40,13 +40,13 @@ function toGroup(list: string): string {
   return `(${branches})`;
 }
 
-/** The words of a line, each as the number of its list. */
-export type Line = readonly number[];
+/** Words of the lists in their order, each as the number of its list. */
+export type Words = readonly number[];
 
 /** Finds the words of every list in a line of folded text. */
-export const readLine = (folded: string): Line =>
+export const readLine = (folded: string): Words =>
   [...folded.matchAll(WORDS)].map(([, ...groups]) => groups.findIndex(Boolean));
 
 /** How many of these words are on one of the lists. */
-export const count = (words: Line, ...lists: readonly number[]): number =>
+export const count = (words: Words, ...lists: readonly number[]): number =>
   words.filter((word) => lists.includes(word)).length;

@@ -69,8 +69,10 @@ const names = (): (keyof Preferences)[] =>
   Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
 
 /** True where `host` or a domain above it is among the sites the reader wants left alone. */
-export const isLeftAlone = (host: string, { sitesLeftAlone }: Preferences): boolean =>
-  sitesLeftAlone.some((site) => host === site || host.endsWith(`.${site}`));
+export const isLeftAlone = (
+  host: string,
+  { sitesLeftAlone }: Pick<Preferences, 'sitesLeftAlone'>,
+): boolean => sitesLeftAlone.some((site) => `.${host}`.endsWith(`.${site}`));
 
 /**
  * The host name in what a reader typed ("https://www.example.com/page", "Example.com"), without "www.";

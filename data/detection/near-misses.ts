@@ -2,8 +2,7 @@
 
 /** Microneedles that carry a medicine, a vaccine or a sensor: nothing a clinic does to skin. */
 export const patchWords = `patch
-vac+in
-vacun
+vac+[iu]n
 impfstoff
 drug deliver
 transderm
@@ -19,5 +18,5 @@ adesivo`;
 export const otherNeedling = `dry needling
 trigger point
 tendon
-physi(o|cal) ?therap
+physi(o|cal) therap
 a[ckg][uo]pun[ck]?tur`;

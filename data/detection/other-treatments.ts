@@ -9,9 +9,9 @@ laser
 filler
 inje[ck]
 peel(ing)?.
-(mi[ck]ro)? derm[oa]? ?abrasi
+(mi[ck]ro)? derm[oa]? abrasi
 micro blading
-meso ?th?erap
+meso th?erap
 derma plan
 hydra facial
 ipl.
@@ -22,7 +22,7 @@ cool sculp
 liposuc
 cryo
 (face|thread) lift
-sub ?cision
+sub cision
 hair removal
 waxing
 tattoo

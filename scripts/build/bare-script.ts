@@ -16,13 +16,13 @@ export function bareScript(): Plugin {
     transform(code, id) {
       const script = /import definition from ("[^"]+")/.exec(code)?.[1];
       if (!id.includes(ENTRYPOINT) || !script) return null;
-      return { code: `import script from ${script};\nscript.main();`, map: null };
+      return { code: `import { main } from ${script};\nmain();`, map: null };
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.includes(ENTRYPOINT)) continue;
         chunk.code = minifySync(chunk.code, {
-          compress: { passes: 3, ecma: 2022 },
+          compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
           mangle: true,
         }).code;
       }

@@ -5,7 +5,7 @@ import { toTextBlocks } from '../../bridge/page/text-blocks.ts';
 import { blocksFromText } from '../../core/claims/blocks-from-text.ts';
 import type { TextBlock } from '../../core/claims/types.ts';
 
-const EVERYTHING = { nodes: 1_000_000, characters: 10_000_000 };
+const EVERYTHING = [1_000_000, 10_000_000] as const;
 
 /** The text blocks of a saved page: HTML through the extension's own collector, anything else as plain text. */
 export function readSavedPage(file: string): TextBlock[] {

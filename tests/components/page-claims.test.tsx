@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type Marked, PageClaims } from '../../components/page/page-claims.tsx';
+import type { Marked, MarkedWords } from '../../components/page/marked.ts';
+import { PageClaims } from '../../components/page/page-claims.tsx';
 import { readClaims } from '../../core/claims/read-claims.ts';
 import { reportOn } from '../../core/verdict/page-report.ts';
 import { smallFacts } from '../support/small-facts.ts';
@@ -20,13 +21,14 @@ const facts = smallFacts([
 
 function claims(...texts: string[]) {
   const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
-  const marks: Marked[] = [];
+  const marks: (MarkedWords | null)[] = [];
   const report = reportOn(facts, readClaims(blocks));
-  const { user } = show(
-    <PageClaims report={report} marked={null} onMark={(marked) => marks.push(marked)} />,
-    facts,
+  const claimsWith = (marked: Marked | null) => (
+    <PageClaims report={report} marked={marked} onMark={(words) => marks.push(words)} />
   );
-  return { marks, report, user };
+  const { user, rerender } = show(claimsWith(null), facts);
+  const becomes = (marked: Marked) => rerender(claimsWith(marked));
+  return { marks, report, user, becomes };
 }
 
 test('says the fact first, then the page, with a verdict in words', () => {
@@ -46,6 +48,30 @@ test('marks one claim, or all, on the page', async () => {
   await user.click(screen.getByRole('button', { name: /Show on page/ }));
   await user.click(screen.getByRole('button', { name: 'Mark all' }));
   expect(marks).toEqual([report.claims[0], 'all']);
+});
+
+test('says what is marked, and unmarks it at the next press', async () => {
+  const { marks, report, user, becomes } = claims('Most people need 4 microneedling sessions.');
+  const [claim] = report.claims;
+  if (!claim) throw new Error('No claim');
+  becomes({ words: claim, outcome: 'highlighted' });
+  const button = screen.getByRole('button', { name: /Show on page/, pressed: true });
+  await user.click(button);
+  expect(marks).toEqual([null]);
+  becomes({ words: 'all', outcome: 'selected' });
+  await user.click(screen.getByRole('button', { name: 'Mark all', pressed: true }));
+  expect(marks).toEqual([null, null]);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('says that words are gone, and tries again at the next press', async () => {
+  const { marks, report, user, becomes } = claims('Most people need 4 microneedling sessions.');
+  const [claim] = report.claims;
+  if (!claim) throw new Error('No claim');
+  becomes({ words: claim, outcome: 'gone' });
+  expect(screen.getByRole('alert').textContent).toBe('These words are no longer on the page.');
+  await user.click(screen.getByRole('button', { name: /Show on page/, pressed: false }));
+  expect(marks).toEqual([claim]);
 });
 
 test('a page without claims says so', () => {

@@ -1,4 +1,4 @@
-import { type RenderResult, render } from '@testing-library/react';
+import { type RenderOptions, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { FactsProvider } from '../../components/frame/facts.tsx';
@@ -14,13 +14,12 @@ export function show(
   component: ReactElement,
   facts: Facts = smallFacts([]),
 ): RenderResult & { readonly user: UserEvent } {
-  const user = userEvent.setup();
-  return {
-    user,
-    ...render(
+  const inFrame: RenderOptions = {
+    wrapper: ({ children }) => (
       <WordsProvider value={words}>
-        <FactsProvider value={facts}>{component}</FactsProvider>
-      </WordsProvider>,
+        <FactsProvider value={facts}>{children}</FactsProvider>
+      </WordsProvider>
     ),
   };
+  return { user: userEvent.setup(), ...render(component, inFrame) };
 }

@@ -19,6 +19,7 @@ describe('the content script', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     heard.mockReset();
+    Object.assign(fakeBrowser.runtime, { onConnect: { addListener: vi.fn() } });
   });
 
   it('tells the extension of a page about microneedling', async () => {
@@ -38,6 +39,25 @@ describe('the content script', () => {
     await run(html, preferences);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('waits for content on a page that has next to none', async () => {
+    await run('<head><title>App</title></head><body><div id="root"></div></body>');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).not.toHaveBeenCalled();
+    document.body.innerHTML = '<h1>Microneedling</h1><p>All about microneedling.</p>';
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  });
+
+  it('looks no more once the extension has gone from under the page', async () => {
+    await run('<head><title>App</title></head><body><div id="root"></div></body>');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const id = vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
+    const looked = vi.spyOn(Document.prototype, 'createTreeWalker');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(looked).not.toHaveBeenCalled();
+    id.mockRestore();
+    looked.mockRestore();
   });
 
   it('leaves the page as it was', async () => {

@@ -13,9 +13,9 @@ function listening() {
   const watch = {
     describe: vi.fn(async () => reading.state),
     read: vi.fn(() => reading),
-    startAnew: vi.fn(),
+    look: vi.fn(async () => false),
   };
-  return { watch, listener: createRequestListener(watch, OWN.id) };
+  return { watch, listener: createRequestListener(watch) };
 }
 
 describe('createRequestListener', () => {
@@ -26,26 +26,22 @@ describe('createRequestListener', () => {
     await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(reading.state));
   });
 
-  it('answers a request for a reading', () => {
+  it('answers a request for a reading at once', () => {
     const { listener } = listening();
     const respond = vi.fn();
-    expect(listener({ type: 'read-page' }, OWN, respond)).toBe(true);
+    expect(listener({ type: 'read-page' }, OWN, respond)).toBe(false);
     expect(respond).toHaveBeenCalledExactlyOnceWith(reading);
   });
 
-  it.each([
-    [undefined, OWN],
-    [null, OWN],
-    ['read-page', OWN],
-    [{ type: 'page-changed' }, OWN],
-    [{ type: 'read-page' }, { id: 'another' }],
-    [{ type: 'read-page' }, {}],
-  ])('leaves %j from %j to others', (message, sender) => {
-    const { listener, watch } = listening();
-    const respond = vi.fn();
-    expect(listener(message, sender, respond)).toBe(false);
-    expect(respond).not.toHaveBeenCalled();
-    expect(watch.read).not.toHaveBeenCalled();
-    expect(watch.describe).not.toHaveBeenCalled();
-  });
+  it.each([[undefined], [null], ['read-page'], [{ type: 'page-changed' }]])(
+    'leaves %j to others',
+    (message) => {
+      const { listener, watch } = listening();
+      const respond = vi.fn();
+      expect(listener(message, OWN, respond)).toBe(false);
+      expect(respond).not.toHaveBeenCalled();
+      expect(watch.read).not.toHaveBeenCalled();
+      expect(watch.describe).not.toHaveBeenCalled();
+    },
+  );
 });

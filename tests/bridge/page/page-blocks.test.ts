@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../../bridge/page/page-blocks.ts';
 import { parse } from './saved-pages.ts';
 
-const PLENTY = { nodes: 10_000, characters: 100_000 };
+const PLENTY = [10_000, 100_000] as const;
 const blocksOf = (html: string) => collectBlocks(parse(html), PLENTY).blocks;
 const textsOf = (html: string) => blocksOf(html).map(({ text }) => text);
 
@@ -64,10 +64,10 @@ describe('collectBlocks', () => {
 
   it('stops at its budget of characters and of nodes, and says so', () => {
     const page = parse('<p>12345</p>'.repeat(50));
-    const byText = collectBlocks(page, { nodes: 1_000, characters: 12 });
+    const byText = collectBlocks(page, [1_000, 12]);
     expect(byText.stoppedEarly).toBe(true);
     expect(byText.blocks.map(({ text }) => text)).toEqual(['12345', '12345', '12']);
-    const byNodes = collectBlocks(page, { nodes: 7, characters: 1_000 });
+    const byNodes = collectBlocks(page, [7, 1_000]);
     expect(byNodes.stoppedEarly).toBe(true);
     expect(byNodes.blocks).toHaveLength(3);
     expect(collectBlocks(page, PLENTY).stoppedEarly).toBe(false);
@@ -93,7 +93,7 @@ describe('collectBlocks', () => {
       inner = inner.appendChild(page.createElement(depth % 2 ? 'li' : 'div'));
     }
     inner.append('end');
-    const { blocks } = collectBlocks(page, { nodes: 20_000, characters: 1_000 });
+    const { blocks } = collectBlocks(page, [20_000, 1_000]);
     expect(blocks.at(-1)).toEqual({ tag: 'li', text: 'end' });
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Permission } from '../../../bridge/page/may-look.ts';
 import { createPageWatch } from '../../../bridge/page/page-watch.ts';
 import { parse } from './saved-pages.ts';
@@ -12,14 +12,11 @@ function watchOf(html: string, permission: Permission = 'yes') {
   const address = { href: 'https://a.example/p?q=secret#x', hostname: 'a.example', pathname: '/p' };
   const onChange = vi.fn();
   const mayLook = vi.fn(async () => permission);
-  const watch = createPageWatch({ page, address, mayLook, onChange });
+  const watch = createPageWatch(page, address, mayLook, onChange);
   return { watch, page, address, onChange, mayLook };
 }
 
 describe('createPageWatch', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
   it('describes a page by subject, title, host and path, without its query', async () => {
     const { watch, onChange } = watchOf(ABOUT);
     const state = await watch.describe();
@@ -78,7 +75,7 @@ describe('createPageWatch', () => {
       .spyOn(Document.prototype, 'contentType', 'get')
       .mockReturnValue('text/xml');
     const address = { href: 'https://a.example/x.xml', hostname: 'a.example', pathname: '/x.xml' };
-    const watch = createPageWatch({ page, address, mayLook: async () => 'yes', onChange: vi.fn() });
+    const watch = createPageWatch(page, address, async () => 'yes', vi.fn());
     const unreadable = { kind: 'unreadable', why: 'not-html' };
     expect(await watch.describe()).toEqual(unreadable);
     expect(watch.read()).toEqual({ state: unreadable, blocks: [], stoppedEarly: false });
@@ -93,47 +90,22 @@ describe('createPageWatch', () => {
   });
 });
 
-describe('late content', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
+describe('a further look', () => {
   const THIN = '<head><title>App</title></head><div id="root"></div>';
-  const change = async (page: Document, html: string) => {
-    page.body.innerHTML = html;
-    await vi.advanceTimersByTimeAsync(1_000);
-  };
 
-  it('is waited for on a page with next to no text', async () => {
+  it('is worth while on a page with next to no text, until it has some', async () => {
     const { watch, page, onChange } = watchOf(THIN);
-    await watch.describe();
-    await change(page, '<h1>Microneedling</h1><p>All about microneedling.</p>');
-    expect(onChange).toHaveBeenCalledTimes(1);
-    expect(onChange.mock.lastCall?.[0]).toMatchObject({ kind: 'about' });
+    expect(await watch.look()).toBe(true);
+    page.body.innerHTML = '<h1>Microneedling</h1><p>All about microneedling.</p>';
+    expect(await watch.look()).toBe(false);
+    expect(onChange.mock.calls).toMatchObject([[{ kind: 'about' }]]);
   });
 
-  it('is not waited for on a page that has its text', async () => {
-    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    const { watch } = watchOf(OTHER);
-    await watch.describe();
-    expect(observe).not.toHaveBeenCalled();
-    observe.mockRestore();
-  });
-
-  it('is looked for a few times only on a page that never stops changing', async () => {
-    const { watch, page, mayLook } = watchOf(THIN);
-    await watch.describe();
-    for (let at = 0; at < 30; at++) await change(page, `<p>${at}</p>`);
-    expect(mayLook.mock.calls.length).toBeLessThanOrEqual(7);
-  });
-
-  it('is given up after twenty seconds, and waited for anew after a change of address', async () => {
-    const { watch, page, onChange } = watchOf(THIN);
-    await watch.describe();
-    await vi.advanceTimersByTimeAsync(21_000);
-    await change(page, '<h1>Microneedling</h1>');
-    expect(onChange).not.toHaveBeenCalled();
-    watch.startAnew();
-    await watch.describe();
-    expect(onChange).toHaveBeenCalledTimes(1);
+  it('is not worth while on a page that has its text, or may not be read', async () => {
+    expect(await watchOf(OTHER).watch.look()).toBe(false);
+    const { watch, mayLook } = watchOf(THIN);
+    await watch.look();
+    mayLook.mockResolvedValue('only-when-clicked');
+    expect(await watch.look()).toBe(false);
   });
 });

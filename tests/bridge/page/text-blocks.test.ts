@@ -3,8 +3,9 @@ import { collectBlocks } from '../../../bridge/page/page-blocks.ts';
 import { toTextBlocks } from '../../../bridge/page/text-blocks.ts';
 import { parse } from './saved-pages.ts';
 
-const textBlocks = (html: string) =>
-  toTextBlocks(collectBlocks(parse(html), { nodes: 1_000, characters: 10_000 }).blocks);
+const placedBlocks = (html: string) =>
+  toTextBlocks(collectBlocks(parse(html), [1_000, 10_000]).blocks);
+const textBlocks = (html: string) => placedBlocks(html).map(({ source, ...block }) => block);
 
 describe('toTextBlocks', () => {
   it('says what each block is', () => {
@@ -61,6 +62,17 @@ describe('toTextBlocks', () => {
       { kind: 'definition', text: 'a day', context: ['Downtime'] },
       { kind: 'question', text: 'Painful?' },
       { kind: 'definition', text: 'Hardly.', context: ['Painful?'] },
+    ]);
+  });
+
+  it('keeps which of the page’s blocks each is', () => {
+    const blocks = placedBlocks(
+      '<p>a</p><button>Book</button><dl><dt>b</dt><dd>c</dd></dl><p>d</p>',
+    );
+    expect(blocks.map(({ text, source }) => [text, source])).toEqual([
+      ['a', 0],
+      ['c', 3],
+      ['d', 4],
     ]);
   });
 
