@@ -5,7 +5,7 @@ import type { Hit } from './phrase-index.ts';
 import { distance, has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 import type { Span } from './sentences.ts';
 
-interface Item extends Span {
+export interface Item extends Span {
   /** Null for something else to leave alone (waxing, lasers): it takes the figure and makes no claim. */
   readonly topic: AftercareTopic | null;
 }
@@ -19,7 +19,8 @@ export interface Waits {
 
 const DAYS_60 = 60 * 1440;
 
-function itemsOf(scene: Scene): Item[] {
+/** What a sentence names that may be waited with, in reading order. */
+export function itemsOf(scene: Scene): Item[] {
   const not = scene.marks.filter((mark) => mark.id === 'item:none');
   const isNot = (mark: Span): boolean =>
     not.some((other) => mark.first >= other.first && mark.next <= other.next);
@@ -41,14 +42,16 @@ const VERBS = new Set(
   `no avoid don't do not never refrain skip wait stay keep you use wear apply wash cleanse start resume return hold
   can may should must stop discontinue leave please be is are`.split(/\s+/),
 );
-const AGAINST = new Set(
+/** Words that ask to leave something alone. */
+export const AGAINST: ReadonlySet<string> = new Set(
   `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping stay stop discontinue limit
   cannot can't shouldn't mustn't won't away out off hold pause steer abstain until till wait waiting before prohibited forbidden
-  leave give delay postpone minimise minimize cut`.split(/\s+/),
+  leave left give delay postpone minimise minimize cut`.split(/\s+/),
 );
 /** Verbs that ask to do what other sentences ask to leave alone: "Rinse with cool water for two days." */
 const COMMANDS = new Set(['wash', 'cleanse', 'rinse', 'protect']);
-const USING = new Set(
+/** Words that ask to use something. */
+export const USING: ReadonlySet<string> = new Set(
   'use using wear wearing apply applying keep continue put with reach constantly daily always'.split(
     ' ',
   ),
@@ -64,7 +67,7 @@ const RESUMING = new Set(
 const word = (scene: Scene, at: number): string => scene.annotated.text.tokens[at]?.text ?? '';
 
 /** The clause around a token: from one joining word that opens a new verb to the next. */
-function clauseAround(scene: Scene, at: number): Span {
+export function clauseAround(scene: Scene, at: number): Span {
   const opens = (place: number): boolean =>
     word(scene, place) === ';' ||
     word(scene, place) === 'but' ||
@@ -79,7 +82,8 @@ function clauseAround(scene: Scene, at: number): Span {
   return { first, next };
 }
 
-function anyIn(scene: Scene, { first, next }: Span, words: ReadonlySet<string>): boolean {
+/** True where one of `words` stands in that stretch. */
+export function anyIn(scene: Scene, { first, next }: Span, words: ReadonlySet<string>): boolean {
   for (let at = first; at < next; at += 1) if (words.has(word(scene, at))) return true;
   return false;
 }
@@ -117,7 +121,13 @@ const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
   /^[:(-]$/.test(word(scene, item.next)) || word(scene, mention.nextToken) === ':';
 
 /** "Do and don't" forbids nothing yet. */
-const DOS = /\bdo(?:'s|s)?\b(?!n['’]t)/i;
+const DOS = /\bdo(?:'s|s)?\b(?!n['’]t| not\b)/i;
+/** True where the head of a column or a list forbids what follows: "Don't", "What to avoid". */
+export function headForbids({ context }: Scene): boolean {
+  const [head = ''] = context.layerTexts;
+  return contextHas(context, ['avoid'], 1) && !DOS.test(head) && !head.endsWith('?');
+}
+
 const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
 
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
@@ -134,10 +144,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const lead = { first: scene.span.first, next: item.first };
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
-  // The head of a column or a list: "Don't", "What to avoid".
-  const [head = ''] = scene.context.layerTexts;
-  const forbids = contextHas(scene.context, ['avoid'], 1) && !DOS.test(head) && !head.endsWith('?');
-  if (forbids) return true;
+  if (headForbids(scene)) return true;
   // "SPF 50 for a month" asks for it all that time.
   const throughout =
     [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for') &&

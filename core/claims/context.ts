@@ -8,9 +8,17 @@ export interface Context {
   readonly layerTexts: readonly string[];
   /** How many of the layers are the block's own: the heads of its cell, the term or question it belongs to. */
   readonly own: number;
+  /** The heading or lead ("For a day avoid:") that stands nearest above; null where none does. */
+  readonly head: Head | null;
 }
 
-interface OpenHeading {
+/** A heading as read, and which block of the page it is. */
+export interface Head {
+  readonly annotated: Annotated;
+  readonly block: number;
+}
+
+interface OpenHeading extends Head {
   readonly level: number;
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -23,16 +31,19 @@ const marksOf = (annotated: Annotated): Mark[] =>
 export class ContextTracker {
   private open: OpenHeading[] = [];
 
-  /** Takes the next block in reading order; a heading or a question names what follows it. */
-  enter(block: TextBlock): Context {
+  /** Takes the next block in reading order, the page's `index`th; a heading or a question names what follows it. */
+  enter(block: TextBlock, index: number): Context {
     const own = (block.context ?? []).map((text) => ({ text, marks: marksOf(annotate(text)) }));
-    if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block);
-    else if (/[?:]\s*$/.test(block.text) && block.text.length < 160) this.openQuestion(block);
-    const around = [...own, ...this.headingsAbove(block)];
+    if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block, index);
+    else if (/[?:]\s*$/.test(block.text) && block.text.length < 160)
+      this.openQuestion(block, index);
+    const above = this.headingsAbove(block);
+    const around = [...own, ...above];
     return {
       layers: around.map(({ marks }) => marks),
       layerTexts: around.map(({ text }) => text),
       own: own.length,
+      head: above[0] ?? null,
     };
   }
 
@@ -41,21 +52,19 @@ export class ContextTracker {
     return above.reverse();
   }
 
-  private openHeading(block: TextBlock): void {
-    const level = block.kind === 'question' ? 7 : (block.level ?? 6);
-    const marks = marksOf(annotate(block.text));
-    this.open = this.open.filter((heading) => heading.level < level);
-    this.open.push({ level, text: block.text, marks });
+  private openHeading(block: TextBlock, index: number): void {
+    this.openAt(block.kind === 'question' ? 7 : (block.level ?? 6), block.text, index);
   }
 
   /** "Avoid the following:" and "How long does it take?" name what follows them, as a heading would. */
-  private openQuestion(block: TextBlock): void {
-    this.open = this.open.filter((heading) => heading.level < 8);
-    this.open.push({
-      level: 8,
-      text: block.text,
-      marks: marksOf(annotate(block.text)),
-    });
+  private openQuestion(block: TextBlock, index: number): void {
+    this.openAt(8, block.text, index);
+  }
+
+  private openAt(level: number, text: string, block: number): void {
+    const annotated = annotate(text);
+    this.open = this.open.filter((heading) => heading.level < level);
+    this.open.push({ level, text, marks: marksOf(annotated), annotated, block });
   }
 }
 

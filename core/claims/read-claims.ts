@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { healingFromGap, type Placed } from './carry.ts';
 import { ContextTracker } from './context.ts';
+import { headedWait } from './headed-wait.ts';
 import { intervalFor, placeFigures } from './place.ts';
 import { concernFor } from './read-concern.ts';
 import { readPromises } from './read-promises.ts';
@@ -54,6 +55,35 @@ function readScene(scene: Scene, block: number, before: Placed | null): SceneRea
   return { claims: [...claims, ...readPromises(scene, block)], unplaced, last };
 }
 
+/** What a sentence leaves alone for the time that its heading sets; each topic once under a heading. */
+function headedClaims(scene: Scene, told: Set<string>): PageClaim[] {
+  const wait = headedWait(scene);
+  if (!wait) return [];
+  const { mention, head, topics } = wait;
+  return topics.flatMap((topic): PageClaim[] => {
+    const read = intervalFor(topic, mention);
+    const key = `${head.block} ${topic}`;
+    if (!read || told.has(key)) return [];
+    told.add(key);
+    const { original } = head.annotated.text;
+    const { start, end } = mention;
+    return [
+      {
+        topic,
+        concern: concernFor(scene, null, topic),
+        ...read.interval,
+        unit: read.unit,
+        stance: null,
+        quote: original.slice(start, end),
+        sentence: original.trim(),
+        block: head.block,
+        start,
+        end,
+      },
+    ];
+  });
+}
+
 const isSkipped = (block: TextBlock, options: ReadOptions): boolean =>
   block.kind === 'navigation' ||
   ((block.byVisitor === true || block.kind === 'comment') && options.withVisitors !== true);
@@ -66,6 +96,7 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
   const { mostBlocks, mostCharacters, mostClaims } = { ...DEFAULTS, ...options };
   const tracker = new ContextTracker();
   const claims: PageClaim[] = [];
+  const told = new Set<string>();
   let unplaced = 0;
   let characters = 0;
   for (const [index, block] of blocks.entries()) {
@@ -73,7 +104,7 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
     characters += block.text.length;
     if (characters > mostCharacters) return { claims, unplaced, stoppedBy: 'characters' };
     if (isSkipped(block, options)) continue;
-    const context = tracker.enter(block);
+    const context = tracker.enter(block, index);
     const annotated = annotate(block.text);
     let previous: Scene | null = null;
     let last: Placed | null = null;
@@ -81,7 +112,7 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
       const scene: Scene = sceneOf(annotated, span, context, previous);
       const read = readScene(scene, index, last);
       last = read.last;
-      claims.push(...read.claims);
+      claims.push(...read.claims, ...headedClaims(scene, told));
       unplaced += read.unplaced;
       if (claims.length >= mostClaims) {
         return { claims: claims.slice(0, mostClaims), unplaced, stoppedBy: 'claims' };

@@ -130,8 +130,9 @@ export function concernFor(
   // Aftercare is the same whatever was treated; "sun damage" in it is a reason, not a concern.
   const own = topic?.startsWith('aftercare-') ? null : inSentence(scene, mention);
   if (own !== null) return own === 'other-scars' ? whichScars(scene) : own;
-  const leans = leansBack(scene);
-  for (let here = scene.previous, back = 0; leans && here !== null && back < 6; back += 1) {
+  // A sentence that names no concern goes on about that of the one before it.
+  const farthest = leansBack(scene) ? 6 : 1;
+  for (let here = scene.previous, back = 0; here !== null && back < farthest; back += 1) {
     const carried = isExample(here) ? null : inSentence(here, null);
     if (carried !== null) return carried === 'other-scars' ? whichScars(scene) : carried;
     here = here.previous;

@@ -42,6 +42,10 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const least =
     has(scene, 'needling', 'needleLength') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return 0;
+  // "Change the roller head every three months."
+  if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 6) return NEVER;
+  const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
+  const upkeep = headed && !has(scene, 'between', 'apart') ? -2.5 : 0;
   const near = scene.previous;
   const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');
   const needled = namesNeedle(scene) || (near !== null && namesNeedle(near));
@@ -50,13 +54,15 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const short = scene.span.next - scene.span.first <= 14;
   const alone =
     short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
-  return 0.9 + alone + counted + (needled ? 0.8 : 0);
+  return upkeep + 0.9 + alone + counted + (needled ? 0.8 : 0);
 }
 
 /** Needs a word for upkeep; a rhythm adds to it. */
 export function maintenance(scene: Scene, mention: QuantityMention): number {
   const gains = /\bwith(?:out)? (?:\w+ )?(?:maintenance|upkeep|top-ups)\b/.test(plainOf(scene));
   if (gains && !mention.recurrence) return NEVER;
+  // "Upkeep gives up to a year of clearer skin."
+  if (mention.bound === 'up to' && !mention.recurrence) return NEVER;
   const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
   if (!named) return NEVER;
   return mention.recurrence ? 1 : 0;

@@ -65,7 +65,11 @@ const isHistory = (scene: Scene, mention: QuantityMention, isWait: boolean): boo
   mention.dimension === 'time' && !isWait && nearest(scene, mention, 'illness') <= 8;
 
 const IF = /\bif\b/;
-const CALLING = /\b(?:call|contact|tell|inform|let us know|see (?:a|your) doctor|seek)\b/;
+const CALLING =
+  /\b(?:call|ring|phone|contact|tell|inform|report|consult|speak to|get in touch|let us know|see (?:a|your) doctor|seek)\b/;
+/** "If the swelling has not gone down after five days" */
+const STAYING =
+  /\bif (?:\w+ ){1,5}(?:has not|have not|hasn't|haven't|does not|do not|doesn't|don't|persists?|lasts? (?:longer|more|beyond)|(?:is|are) still)\b/;
 const PAST = /(?<!as )\bif you(?:'ve)?(?: have| recently)? (?:had|took|taken|been)\b/;
 /** "Call us if redness lasts longer than three days". */
 function isCondition(scene: Scene, mention: QuantityMention): boolean {
@@ -73,7 +77,8 @@ function isCondition(scene: Scene, mention: QuantityMention): boolean {
   // "If you must wash sooner than six hours"
   if (/^(?:sooner|earlier) than$/.test(mention.bound) && !/\bn(?:o|ot|ever)\b|n't\b/.test(words))
     return true;
-  return IF.test(words) && (CALLING.test(words) || PAST.test(words));
+  if (!IF.test(words)) return false;
+  return CALLING.test(words) || PAST.test(words) || STAYING.test(words);
 }
 
 type Subject = 'needling' | 'other' | 'none';
@@ -84,6 +89,7 @@ function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
   let lastNeedling = 0;
   for (const mark of scene.marks) {
     if (mark.id !== 'needling' && mark.id !== 'other-treatment') continue;
+    if (mark.id === 'other-treatment' && isContrasted(scene, mark.first)) continue;
     const isAfter = mention !== null && mark.first >= mention.nextToken;
     if (isAfter && (subject !== 'none' || isBeyond(scene, mention, mark.first))) break;
     const named = mark.id === 'needling' ? 'needling' : 'other';
@@ -94,6 +100,15 @@ function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
     if (!joined) subject = named;
   }
   return subject;
+}
+
+/** "Unlike fillers or Botox, it works slowly": named only to be set apart. */
+function isContrasted(scene: Scene, at: number): boolean {
+  const { tokens } = scene.annotated.text;
+  const before = tokens.slice(Math.max(scene.span.first, at - 4), at);
+  // "Unlike lasers, which need five sessions" goes on about them.
+  const goesOn = tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:which|that)$/.test(text));
+  return !goesOn && before.some(({ text }) => /^(?:unlike|than)$/.test(text));
 }
 
 /** True where a word such as "with" or "and" joins what stands at `at` to the needling named just before it. */
@@ -110,7 +125,7 @@ const isBeyond = (scene: Scene, mention: QuantityMention, at: number): boolean =
   scene.mentions.some((other) => other.firstToken >= mention.nextToken && other.nextToken <= at);
 
 /** The subject of the heading or question nearest to the sentence that names a treatment. */
-function subjectAround(scene: Scene): Subject {
+export function subjectAround(scene: Scene): Subject {
   for (const layer of scene.context.layers) {
     if (layer.includes('needling')) return 'needling';
     if (layer.includes('other-treatment')) return 'other';

@@ -58,6 +58,12 @@ function endOfCode(tokens: readonly Token[], at: number): number {
   return code ? end : at;
 }
 
+/** "3 May 2024"; "3 may do" is no date. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  return MONTHS.has(word) && (word !== 'may' || tokens[at + 1]?.kind !== 'word');
+}
+
 /** A calendar year, a day of a month, an item number, or a figure that a word before it makes a name. */
 function isLabel(tokens: readonly Token[], amount: Amount): boolean {
   const before = textAt(tokens, amount.first - 1);
@@ -65,7 +71,10 @@ function isLabel(tokens: readonly Token[], amount: Amount): boolean {
   const { low } = amount;
   if (amount.unit) return before === 'spf' || before === '#';
   if (NAMING_WORDS.has(before)) return true;
-  if (MONTHS.has(after) || (after === 'of' && MONTHS.has(textAt(tokens, amount.next + 1))))
+  if (
+    isMonth(tokens, amount.next) ||
+    (after === 'of' && MONTHS.has(textAt(tokens, amount.next + 1)))
+  )
     return true;
   const digits = isNumber(tokens[amount.first]);
   return digits && Number.isInteger(low) && low >= 1900 && low < 2100;
@@ -86,7 +95,9 @@ function ends(
   counted: boolean,
   every: boolean,
 ): { min: number | null; max: number | null } {
-  const open = bounds.open === 'none' ? amount.open : bounds.open;
+  // "up to a year or more" has no upper end.
+  const beyond = bounds.open === 'below' && amount.open === 'above';
+  const open = bounds.open === 'none' || beyond ? amount.open : bounds.open;
   // At least once a year is at most a year apart; "every four weeks at most" bounds how often, too.
   const often = counted || (every && HOW_OFTEN.test(bounds.bound || amount.bound));
   const side = often && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
@@ -101,6 +112,7 @@ function ends(
 function vagueness(amount: Amount): QuantityMention['vague'] {
   const [low, high] = [amount.lowForm, amount.form];
   if (amount.open === 'below' && high === 'few') return 'next-day';
+  if (low === 'few' && high === 'couple') return 'wholly';
   if (low === 'few' || high === 'few') return low === high ? 'wholly' : 'one-end';
   return low === 'couple' || high === 'couple' ? 'couple' : 'no';
 }

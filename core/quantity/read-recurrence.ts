@@ -6,7 +6,7 @@ import {
   TIME_WORDS,
 } from '../../data/reading/units.ts';
 import { readNumber } from './read-number.ts';
-import type { Part } from './read-part.ts';
+import { type Part, readPart } from './read-part.ts';
 import { type Amount, readAmount, readRangeFrom, readRhythmEnd } from './read-range.ts';
 import type { UnitRead } from './read-unit.ts';
 import type { Token } from './tokens.ts';
@@ -156,7 +156,9 @@ export function readLabelled(tokens: readonly Token[], at: number): Amount | nul
   const next = tokens[at + 1];
   const number = next && next.kind !== 'sign' && next.spaced ? readNumber(tokens, at + 1) : null;
   if (!time || number?.form !== 'figure') return null;
-  const amount = readAmount(tokens, at + 1);
+  // "weeks three and four"
+  const part = word.endsWith('s') ? readPart(tokens, at + 1) : null;
+  const amount = part ? readRangeFrom(tokens, part, true) : readAmount(tokens, at + 1);
   if (!amount || amount.unit || time.unit === 'minute') return null;
   const factor = minutesIn(time.unit) * time.factor;
   return {

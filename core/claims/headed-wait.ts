@@ -1,0 +1,67 @@
+import type { QuantityMention } from '../quantity/mention.ts';
+import { AGAINST, anyIn, clauseAround, headForbids, itemsOf, USING } from './aftercare.ts';
+import type { AftercareTopic } from './annotate.ts';
+import type { Head } from './context.ts';
+import { has, type Scene } from './scene.ts';
+import { subjectAround } from './traps.ts';
+
+/** A time that a heading sets for all that stands under it, and what one sentence there leaves alone. */
+export interface HeadedWait {
+  readonly mention: QuantityMention;
+  readonly head: Head;
+  readonly topics: readonly AftercareTopic[];
+}
+
+const HOUR = 60;
+const DAYS_60 = 60 * 1440;
+const SETTING = /^(?:first|next|initial|following|for)$/;
+
+const isLengthOfTime = ({ dimension, recurrence, vague, ordinal }: QuantityMention): boolean =>
+  dimension === 'time' && !recurrence && !ordinal && vague === 'no';
+
+/** The one time that a heading such as "First 24 hours" or "For two days avoid:" sets; null where it sets none. */
+function timeSet({ annotated }: Head): QuantityMention | null {
+  const mentions = annotated.sentences.flatMap((sentence) => sentence.mentions);
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1 || !isLengthOfTime(mention)) return null;
+  const size = mention.max ?? mention.min ?? 0;
+  if (size < HOUR || size > DAYS_60) return null;
+  const { tokens } = annotated.text;
+  const lead = tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
+  const sets = lead.some(({ text }) => SETTING.test(text));
+  const before = annotated.sentences.some(({ marks }) =>
+    marks.some(({ id }) => id === 'beforeSession'),
+  );
+  return sets && !before ? mention : null;
+}
+
+/** "For two days do not:": what follows is forbidden whatever its verb. */
+const FORBIDDING_END = /(?:\bnot|n['’]t|\bnever|\bavoid|\bno)\s*:?\s*$/i;
+
+/** The things that a sentence, or the heading itself, asks to leave alone. */
+function forbidden(scene: Scene): AftercareTopic[] {
+  const byHead = headForbids(scene);
+  const always = FORBIDDING_END.test(scene.context.layerTexts[scene.context.own] ?? '');
+  const topics = itemsOf(scene).flatMap((item): AftercareTopic[] => {
+    if (item.topic === null) return [];
+    const lead = { first: clauseAround(scene, item.first).first, next: item.first };
+    const without = scene.annotated.text.tokens[item.first - 1]?.text === 'without';
+    const left = anyIn(scene, lead, AGAINST) || (byHead && (always || !anyIn(scene, lead, USING)));
+    return left && !without ? [item.topic] : [];
+  });
+  return [...new Set(topics)];
+}
+
+/**
+ * "First 24 hours" above a list: the wait for whatever a sentence under it asks to leave alone. Null where the
+ * sentence names a time of its own, forbids nothing, or stands under another treatment.
+ */
+export function headedWait(scene: Scene): HeadedWait | null {
+  const { head } = scene.context;
+  const mention = head && timeSet(head);
+  if (!head || !mention) return null;
+  if (scene.mentions.some(({ dimension }) => dimension === 'time')) return null;
+  if (subjectAround(scene) === 'other' || has(scene, 'personal', 'denied')) return null;
+  const topics = forbidden(scene);
+  return topics.length > 0 ? { mention, head, topics } : null;
+}
