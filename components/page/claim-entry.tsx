@@ -1,11 +1,15 @@
 import { topicAddress } from '../../core/address/address.ts';
 import type { ReportedClaim } from '../../core/verdict/page-report.ts';
+import type { Verdict } from '../../core/verdict/types.ts';
 import { topicName } from '../../core/wording/answer.ts';
 import { factLine, pageLine, standingLine, verdictWord } from '../../core/wording/verdict.ts';
+import { Chip, type Tone } from '../frame/chip.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import styles from './page-claims.module.css';
 import { WordsGone } from './words-gone.tsx';
+
+const TONES: Partial<Record<Verdict['kind'], Tone>> = { usual: 'settled', outside: 'careful' };
 
 interface Props {
   readonly judged: ReportedClaim;
@@ -23,9 +27,7 @@ export function ClaimEntry({ judged, mark = null, onMark }: Props) {
     <li className={styles.entry}>
       <p className={styles.topic}>
         <span>{topicName(topic, words)}</span>
-        <span className={styles.verdict} data-verdict={judged.verdict.kind}>
-          {verdictWord(judged, words)}
-        </span>
+        <Chip tone={TONES[judged.verdict.kind] ?? 'quiet'}>{verdictWord(judged, words)}</Chip>
       </p>
       <h3 className={styles.fact}>
         <a href={topicAddress(topic, concern)}>{factLine(judged, words)}</a>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
+import { useFirstLook } from '../hooks/use-first-look.ts';
 import { useMarks } from '../hooks/use-marks.ts';
 import { usePageReport } from '../hooks/use-page-report.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
@@ -22,8 +23,10 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
   const { recent } = useRecentQuestions(preferences.keepQuestions);
   const report = usePageReport(page);
   const { marked, mark } = useMarks(page.tabId, report);
-  // Drawn once the theme is known, so that it never flashes in the other one.
-  if (!ready) return null;
+  const awaited = page.status.kind === 'about' && report === null;
+  const looked = useFirstLook(page.status.kind !== 'loading' && !awaited);
+  // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
+  if (!ready || !looked) return null;
   return (
     <Panel
       search={search}

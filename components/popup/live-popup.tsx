@@ -6,6 +6,7 @@ import { addressOf, HOME } from '../../core/address/address.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/preferences.ts';
 import { readSiteAgain, useActivePage } from '../hooks/use-active-page.ts';
+import { useFirstLook } from '../hooks/use-first-look.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
 import { useTheme } from '../hooks/use-theme.ts';
@@ -42,8 +43,9 @@ export function LivePopup({ search }: { readonly search: Lookup }) {
     else await readSiteAgain(host);
   }
 
-  // Drawn once the theme is known, so that it never flashes in the other one.
-  if (!ready) return null;
+  const looked = useFirstLook(page.status.kind !== 'loading');
+  // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
+  if (!ready || !looked) return null;
   return (
     <Popup
       search={search}

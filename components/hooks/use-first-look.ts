@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+
+/** A page that does not answer must not keep the reader waiting. */
+const LONGEST_WAIT_MS = 400;
+
+/**
+ * True from the moment `known` is, or the wait is over, and for good. A page drawn only then does not move under the
+ * reader's hand when the first look at the page beside it comes back.
+ */
+export function useFirstLook(known: boolean): boolean {
+  const [looked, setLooked] = useState(known);
+  useEffect(() => {
+    if (looked) return;
+    if (known) return setLooked(true);
+    const timer = setTimeout(() => setLooked(true), LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [known, looked]);
+  return looked || known;
+}
