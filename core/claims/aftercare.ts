@@ -118,7 +118,8 @@ function firstWord(scene: Scene): number {
 
 /** "Make-up: 24 hours", "First day: no make-up", "Make-up (24 hours)". */
 const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
-  /^[:(-]$/.test(word(scene, item.next)) || word(scene, mention.nextToken) === ':';
+  /^[:(-]$/.test(word(scene, item.next)) ||
+  (word(scene, mention.nextToken) === ':' && !mention.ordinal);
 
 /** "Do and don't" forbids nothing yet. */
 const DOS = /\bdo(?:'s|s)?\b(?!n['’]t| not\b)/i;

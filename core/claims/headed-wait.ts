@@ -16,19 +16,22 @@ const HOUR = 60;
 const DAYS_60 = 60 * 1440;
 const SETTING = /^(?:first|next|initial|following|for)$/;
 
-const isLengthOfTime = ({ dimension, recurrence, vague, ordinal }: QuantityMention): boolean =>
-  dimension === 'time' && !recurrence && !ordinal && vague === 'no';
+const isTime = ({ dimension, recurrence, vague }: QuantityMention): boolean =>
+  dimension === 'time' && !recurrence && vague === 'no';
 
 /** The one time that a heading such as "First 24 hours" or "For two days avoid:" sets; null where it sets none. */
 function timeSet({ annotated }: Head): QuantityMention | null {
   const mentions = annotated.sentences.flatMap((sentence) => sentence.mentions);
   const [mention] = mentions;
-  if (!mention || mentions.length > 1 || !isLengthOfTime(mention)) return null;
+  if (!mention || mentions.length > 1 || !isTime(mention)) return null;
   const size = mention.max ?? mention.min ?? 0;
   if (size < HOUR || size > DAYS_60) return null;
   const { tokens } = annotated.text;
   const lead = tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
-  const sets = lead.some(({ text }) => SETTING.test(text));
+  // "First week" is as long as a week; "day 2" has no length.
+  const sets = mention.ordinal
+    ? tokens[mention.firstToken]?.text === 'first'
+    : lead.some(({ text }) => SETTING.test(text));
   const before = annotated.sentences.some(({ marks }) =>
     marks.some(({ id }) => id === 'beforeSession'),
   );

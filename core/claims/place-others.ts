@@ -1,11 +1,14 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
-import { has, nearest, type Scene, wordBeside } from './scene.ts';
+import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
 const LONGEST_NEEDLE = 6;
 
 /** True where a length in millimetres is that of a needle, not of a scar, a hair or a layer of skin. */
 export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
+  // "The epidermis is 0.1 mm thick."
+  if (!has(scene, 'needleLength', 'needling') && /\bthick(?:ness)?\b/.test(plainOf(scene)))
+    return false;
   const longest = mention.max ?? mention.min ?? 0;
   if (longest <= 0 || longest > LONGEST_NEEDLE) return false;
   if (nearest(scene, mention, 'needleLength', 'after') <= 1) return true;
@@ -19,10 +22,16 @@ export function openedByFrom(scene: Scene, mention: QuantityMention): QuantityMe
   return from ? { ...mention, max: null, bound: 'from' } : mention;
 }
 
+/** "SkinPen x3 $900": a price for several. */
+function isMultiple(scene: Scene, mention: QuantityMention): boolean {
+  const words = [-4, -3, -2, -1].map((back) => wordBeside(scene, mention, back));
+  return /(?:^|\s)(?:x ?[2-9]|x ?1\d|[2-9] x|1\d x)(?:\s|$)/.test(words.join(' '));
+}
+
 /** True where an amount of money is the price of one session of needling. */
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;
-  if (amount < 20 || amount > 20_000) return false;
+  if (amount < 20 || amount > 20_000 || isMultiple(scene, mention)) return false;
   const perSession =
     nearest(scene, mention, 'perSession') <= 9 ||
     contextHas(scene.context, ['perSession', 'session'], 2);

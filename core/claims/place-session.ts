@@ -105,7 +105,9 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const after = wordBeside(scene, mention, 1);
   const stands =
     after === '' ||
-    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and)$/.test(after);
+    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every)$/.test(after);
+  // "three sessions, one every month"
+  if (mention.max === 1 && /^(?:at|every)$/.test(after)) return false;
   const labelledHere =
     wordBeside(scene, mention, -1) === ':' && nearest(scene, mention, 'howMany', 'before') <= 1;
   if (!(stands || labelledHere) || mention.min === null || (mention.max ?? mention.min) > 20)

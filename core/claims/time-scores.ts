@@ -31,6 +31,10 @@ const PASSING = new Set(
   'after within in over by from at approximately around the about'.split(' '),
 );
 
+/** So seldom that it can only keep up what a series has done. */
+const isSeldom = (mention: QuantityMention): boolean =>
+  isRhythm(mention, 150 * DAY) && (mention.min ?? 0) >= 150 * DAY;
+
 /** A length in millimetres is a needle's, with or without the word. */
 const namesNeedle = (scene: Scene): boolean =>
   has(scene, 'needling', 'needleLength') ||
@@ -39,8 +43,7 @@ const namesNeedle = (scene: Scene): boolean =>
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
-  const least =
-    has(scene, 'needling', 'needleLength') && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
+  const least = namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return 0;
   // "Change the roller head every three months."
   if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 6) return NEVER;
@@ -54,7 +57,8 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const short = scene.span.next - scene.span.first <= 14;
   const alone =
     short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
-  return upkeep + 0.9 + alone + counted + (needled ? 0.8 : 0);
+  const yearly = isSeldom(mention) && !has(scene, 'between', 'apart', 'interval') ? -1.5 : 0;
+  return upkeep + yearly + 0.9 + alone + counted + (needled ? 0.8 : 0);
 }
 
 /** Needs a word for upkeep; a rhythm adds to it. */
@@ -64,6 +68,7 @@ export function maintenance(scene: Scene, mention: QuantityMention): number {
   // "Upkeep gives up to a year of clearer skin."
   if (mention.bound === 'up to' && !mention.recurrence) return NEVER;
   const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
+  if (!named && isSeldom(mention) && has(scene, 'session', 'nextSession')) return 2;
   if (!named) return NEVER;
   return mention.recurrence ? 1 : 0;
 }
@@ -125,7 +130,13 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
   // "75 minutes, $260" in a menu, under the treatment's name
   const brief =
     scene.span.next - scene.span.first <= 8 && contextHas(scene.context, ['needling'], 1);
-  const listed = brief && /^min/.test(mention.unitWord) && !has(scene, 'numb') ? 1 : 0;
+  // "Micro-needling, 1 hour, £150"
+  const priced =
+    scene.span.next - scene.span.first <= 14 &&
+    scene.mentions.some(({ dimension }) => dimension === 'money') &&
+    has(scene, 'needling');
+  const listed =
+    ((brief && /^min/.test(mention.unitWord)) || priced) && !has(scene, 'numb') ? 1 : 0;
   return listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
@@ -149,7 +160,11 @@ export function redness(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (belongsToPeeling(scene, mention)) return -2;
   // "Day 2: a red hue" is one picture of many; only where it ends does it tell how long.
-  const stage = mention.ordinal && wordBeside(scene, mention, 1) === ':';
+  const stage =
+    mention.ordinal &&
+    ![-1, -2].some((back) =>
+      /^(?:for|within|over|after|by)$/.test(wordBeside(scene, mention, back)),
+    );
   if (stage && !has(scene, 'settle')) return NEVER;
   // "It is normal to be red, but most of it should subside within 24 hours."
   return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;

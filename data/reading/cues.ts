@@ -25,7 +25,7 @@ export const CUES = {
     between consecutive, between rounds, between skin needling, between two sessions, between two treatments,
     between dermarolling, between needling, between individual, between one session`),
   nextSession:
-    list(`come back in, come back for, come back after, return for, return in, rebook, next session, next treatment, next appointment, next visit, next microneedling, next procedure,
+    list(`come back in, come back for, come back after, return for, return in, rebook, come back once, come back every, come back twice, next session, next treatment, next appointment, next visit, next microneedling, next procedure,
     next round, next one, another session, another treatment, another round, another microneedling,
     second session, second treatment, following session, subsequent session, subsequent sessions,
     subsequent treatments, subsequent treatment, each session, repeat, repeated, repeating, repeat treatment,
@@ -63,7 +63,7 @@ export const CUES = {
   ),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
-  last: list(`out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
+  last: list(`keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
@@ -156,7 +156,7 @@ export const CUES = {
     `number of sessions, number of treatments, number of microneedling sessions, number of microneedling treatments, number of appointments, sessions needed, sessions required, treatments needed, treatments required`,
   ),
   howMany:
-    list(`how many, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
+    list(`how many, session enough, treatment enough, sessions enough, treatments enough, session be enough, treatment be enough, number of sessions, number of treatments, number of microneedling, number of visits, number of appointments,
     sessions needed, sessions required, treatments needed, treatments required, recommended sessions,
     recommended treatments, sessions, treatments, course, no. of sessions, best results, total sessions`),
   planPrice: list(
@@ -171,7 +171,7 @@ export const CUES = {
   device:
     list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
     tips, serum, serums, cream, creams, product, products, at-home, home, amazon, shop, shipping, orders, order, add to cart, cart,
-    retail, retails, sold, training, course fee, certification, machine, insurance, lawsuit, fine, revenue, market`),
+    retail, retails, sold, theory, diploma, certificate, accredited, trainees, masterclass, workshop, training, course fee, certification, machine, insurance, lawsuit, fine, revenue, market`),
   needleLength:
     list(`needle, needles, depth, depths, deep, deeper, length, lengths, penetrate, penetrates, penetration, setting,
     size, sizes, roller, rollers, pen, tip, microneedles, microneedle, dermaroller, derma roller, cartridge`),
