@@ -10,6 +10,8 @@ export interface Context {
   readonly own: number;
   /** The heading or lead ("For a day avoid:") that stands nearest above; null where none does. */
   readonly head: Head | null;
+  /** The block itself, where it names what follows and was therefore read already. */
+  readonly read: Annotated | null;
 }
 
 /** A heading as read, and which block of the page it is. */
@@ -21,7 +23,6 @@ export interface Head {
 interface OpenHeading extends Head {
   readonly level: number;
   readonly text: string;
-  readonly marks: readonly Mark[];
 }
 
 const marksOf = (annotated: Annotated): Mark[] =>
@@ -33,17 +34,24 @@ export class ContextTracker {
 
   /** Takes the next block in reading order, the page's `index`th; a heading or a question names what follows it. */
   enter(block: TextBlock, index: number): Context {
-    const own = (block.context ?? []).map((text) => ({ text, marks: marksOf(annotate(text)) }));
+    const own = (block.context ?? []).map((text) => ({ text, annotated: annotate(text) }));
     if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block, index);
     else if (/[?:]\s*$/.test(block.text) && block.text.length < 160)
       this.openQuestion(block, index);
+    const [last] = this.open.slice(-1);
     const above = this.headingsAbove(block);
     const around = [...own, ...above];
+    let layers: Mark[][] | null = null;
     return {
-      layers: around.map(({ marks }) => marks),
+      // Most blocks hold no figure and never ask.
+      get layers() {
+        layers ??= around.map(({ annotated }) => marksOf(annotated));
+        return layers;
+      },
       layerTexts: around.map(({ text }) => text),
       own: own.length,
       head: above[0] ?? null,
+      read: last?.block === index ? last.annotated : null,
     };
   }
 
@@ -64,7 +72,7 @@ export class ContextTracker {
   private openAt(level: number, text: string, block: number): void {
     const annotated = annotate(text);
     this.open = this.open.filter((heading) => heading.level < level);
-    this.open.push({ level, text, marks: marksOf(annotated), annotated, block });
+    this.open.push({ level, text, annotated, block });
   }
 }
 

@@ -28,19 +28,20 @@ const FARTHEST = 12;
 /** "no risk of infection and hyperpigmentation", "without pain, discomfort, or downtime". */
 export function listed(words: Words): Promised[] {
   const { tokens, span } = words;
-  const items = findPhrases(tokens, ITEMS, span);
+  let items: readonly Hit<string>[] | null = null;
   const found: Promised[] = [];
   for (let at = span.first; at < span.next; at += 1) {
     const word = textAt(words, at);
+    if (!NEGATORS.has(word)) continue;
     const soft = /^(?:to|or)$/.test(textAt(words, at - 1)); // "little to no downtime"
     if (
-      !NEGATORS.has(word) ||
       soft ||
       before(words, at, 3, DENIALS) ||
       before(words, at, 3, PROMISING) ||
       before(words, at, 2, SOFTENERS)
     )
       continue;
+    items ??= findPhrases(tokens, ITEMS, span);
     found.push(...itemsAfter(words, at, items));
   }
   return found;

@@ -105,7 +105,7 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
     if (characters > mostCharacters) return { claims, unplaced, stoppedBy: 'characters' };
     if (isSkipped(block, options)) continue;
     const context = tracker.enter(block, index);
-    const annotated = annotate(block.text);
+    const annotated = context.read ?? annotate(block.text);
     let previous: Scene | null = null;
     let last: Placed | null = null;
     for (const span of annotated.sentences) {

@@ -64,11 +64,13 @@ function answered(scene: Scene): Promised | null {
 
 /** The promises of one sentence as claims, in reading order. */
 export function readPromises(scene: Scene, block: number): PageClaim[] {
-  if (isElsewhere(scene)) return [];
   const { text } = scene.annotated;
   const answer = answered(scene);
   const promises = promisesIn({ tokens: text.tokens, span: scene.span });
-  return [...(answer ? [answer] : []), ...promises].flatMap((promise) => {
+  const made = [...(answer ? [answer] : []), ...promises];
+  // Most sentences promise nothing: the dearer question comes last.
+  if (made.length === 0 || isElsewhere(scene)) return [];
+  return made.flatMap((promise) => {
     const from = text.tokens[promise.first]?.start ?? 0;
     const to = text.tokens[promise.next - 1]?.end ?? 0;
     const place = toOriginal(text, from, to);

@@ -18,6 +18,8 @@ export interface Scene {
   readonly context: Context;
   /** Where a label at the start ends ("Downtime: …"); marks in it name all that follows. */
   readonly labelEnd: number;
+  /** The sentence in plain text. */
+  readonly plain: string;
   /** How far into the sentence each token lies, counting clause breaks as extra steps. */
   readonly depth: readonly number[];
 }
@@ -63,6 +65,9 @@ function endOfLabel(tokens: readonly Token[], span: Span): number {
   return span.first;
 }
 
+const textOf = ({ text }: Annotated, span: Span): string =>
+  text.text.slice(text.tokens[span.first]?.start ?? 0, text.tokens[span.next - 1]?.end ?? 0);
+
 /** Sets the scene for one sentence. */
 export function sceneOf(
   annotated: Annotated,
@@ -70,12 +75,17 @@ export function sceneOf(
   context: Context,
   previous: Scene | null,
 ): Scene {
+  let plain: string | null = null;
   const isQuestion = annotated.text.tokens[(previous?.span.next ?? 0) - 1]?.text === '?';
   return {
     annotated,
     span,
     get marks() {
       return span.marks;
+    },
+    get plain() {
+      plain ??= textOf(annotated, span);
+      return plain;
     },
     mentions: span.mentions,
     previous,
@@ -180,9 +190,7 @@ export function pull(
 }
 
 /** The plain text of a sentence. */
-export function plainOf({ annotated: { text }, span }: Scene): string {
-  return text.text.slice(text.tokens[span.first]?.start ?? 0, text.tokens[span.next - 1]?.end ?? 0);
-}
+export const plainOf = ({ plain }: Scene): string => plain;
 
 /** A sentence just as the page wrote it. */
 export function writtenOf({ annotated: { text }, span }: Scene): string {

@@ -27,12 +27,15 @@ function brokenLine(text: TokenText, before: Token, after: Token): boolean {
   return text.original.slice(from, to).includes('\n');
 }
 
-function endsAt(text: TokenText, at: number): boolean {
+const ENDING = new Set(['!', '?', '•', '|']);
+
+function endsAt(text: TokenText, at: number, hasLines: boolean): boolean {
   const token = text.tokens[at];
   const next = text.tokens[at + 1];
   if (!token || !next) return true;
-  if (brokenLine(text, token, next)) return true;
-  if (/^[!?•|]$/.test(token.text)) return true;
+  if (hasLines && next.spaced && brokenLine(text, token, next)) return true;
+  if (token.kind !== 'sign') return false;
+  if (ENDING.has(token.text)) return true;
   if (token.text !== '.') return false;
   const before = text.tokens[at - 1]?.text ?? '';
   // "within a week.During": a space lost on the way.
@@ -43,9 +46,10 @@ function endsAt(text: TokenText, at: number): boolean {
 /** Splits a text into sentences: at full stops before a capital or a figure, at "!" and "?", and at line breaks. */
 export function splitSentences(text: TokenText): Span[] {
   const spans: Span[] = [];
+  const hasLines = text.original.includes('\n');
   let first = 0;
   text.tokens.forEach((_, at) => {
-    if (!endsAt(text, at) && at - first < MOST_TOKENS) return;
+    if (!endsAt(text, at, hasLines) && at - first < MOST_TOKENS) return;
     spans.push({ first, next: at + 1 });
     first = at + 1;
   });

@@ -47,7 +47,8 @@ const ASCII_ONLY = /^[\x20-\x7e\n\r\t]*$/;
 
 /** Text of plain letters keeps its length, so every character comes from its own place. */
 function normaliseAscii(original: string): NormalText {
-  const text = original.toLowerCase().replace(/\s/g, ' ').replace(/`/g, "'");
+  const lowered = original.toLowerCase();
+  const text = /[\n\r\t`]/.test(lowered) ? lowered.replace(/\s/g, ' ').replace(/`/g, "'") : lowered;
   return { original, text, origin: (at) => at };
 }
 

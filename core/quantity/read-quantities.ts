@@ -129,10 +129,10 @@ interface Found {
 
 function findAt(tokens: readonly Token[], at: number): Found | null {
   if (!isNumber(tokens[at]) && !STARTERS.has(textAt(tokens, at))) return null;
-  const recurrence = readRecurrence(tokens, at);
+  const here = readAmount(tokens, at);
+  const recurrence = readRecurrence(tokens, at, here);
   if (recurrence) return { ...recurrence, recurrence: true };
-  const labelled = readLabelled(tokens, at) ?? readNextDay(tokens, at);
-  const amount = labelled ?? readAmount(tokens, at);
+  const amount = readLabelled(tokens, at) ?? readNextDay(tokens, at) ?? here;
   return amount && { amount, counted: false, recurrence: amount.unit?.recurrence ?? false };
 }
 
@@ -172,7 +172,7 @@ function rhythmInside(text: TokenText, { amount }: Found): QuantityMention[] {
   if (amount.unit?.dimension !== 'session') return [];
   for (let at = amount.first; at < amount.next; at += 1) {
     if (!RECURRENCE_WORDS.has(textAt(text.tokens, at))) continue;
-    const found = readRecurrence(text.tokens, at);
+    const found = readRecurrence(text.tokens, at, readAmount(text.tokens, at));
     if (found) return [mentionOf(text, { ...found, recurrence: true })];
   }
   return [];

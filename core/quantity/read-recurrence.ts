@@ -75,6 +75,7 @@ function readEvery(tokens: readonly Token[], at: number): Amount | null {
 function readTimes(
   tokens: readonly Token[],
   at: number,
+  amount = readAmount(tokens, at),
 ): { low: number; high: number; next: number } | null {
   const once = TIMES_WORDS[textAt(tokens, at)];
   if (once !== undefined) {
@@ -82,7 +83,6 @@ function readTimes(
     const more = joined ? readTimes(tokens, at + 2) : null;
     return more ? { ...more, low: once } : { low: once, high: once, next: at + 1 };
   }
-  const amount = readAmount(tokens, at) ?? null;
   const session = amount?.unit?.dimension === 'session';
   const times = amount && !amount.unit && /^times?$/.test(textAt(tokens, amount.next));
   if (!amount || amount.high === null || !(session || times) || amount.low <= 0) return null;
@@ -104,8 +104,8 @@ function readPer(tokens: readonly Token[], at: number): Amount | null {
 }
 
 /** A count of times in a period, turned into the time from one to the next: twice a year is 182.5 days. */
-function readFrequency(tokens: readonly Token[], at: number): Amount | null {
-  const times = readTimes(tokens, at);
+function readFrequency(tokens: readonly Token[], at: number, here: Amount | null): Amount | null {
+  const times = readTimes(tokens, at, here);
   const period = times && readPer(tokens, times.next);
   if (!times || !period || period.high === null) return null;
   return {
@@ -117,12 +117,13 @@ function readFrequency(tokens: readonly Token[], at: number): Amount | null {
   };
 }
 
-/** A rhythm that starts at `at`, and whether it counts times in a period, which turns its bounds round. */
+/** A rhythm that starts at `at`, where `here` is the amount that starts there; and whether it counts times in a period, which turns its bounds round. */
 export function readRecurrence(
   tokens: readonly Token[],
   at: number,
+  here: Amount | null,
 ): { amount: Amount; counted: boolean } | null {
-  const frequency = readFrequency(tokens, at);
+  const frequency = readFrequency(tokens, at, here);
   if (frequency) return { amount: frequency, counted: true };
   const amount = readEvery(tokens, at) ?? readAdverb(tokens, at);
   return amount && { amount, counted: false };
