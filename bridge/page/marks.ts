@@ -9,12 +9,15 @@ export interface MarksPort {
   readonly disconnect: () => void;
 }
 
+/** A page that is left may be kept as it is, to be shown again without a panel that knows of its marks. */
+const ENDINGS = ['keydown', 'pagehide'] as const;
+
 /** Dark on light in its own right, so that it reads on any page. */
 const LOOK = '{background:#fd6;color:#000}';
 
 /**
  * Marks the words that a panel asks for, and scrolls to the first of them. The marks last as long as the port, of
- * which either side may close its end: the panel by itself or by going away, the page's reader by Escape.
+ * which either side may close its end: the panel by itself or by going away, the page on Escape or when it is left.
  * Nothing is written to the page's tree.
  */
 export function markOverPort(page: Document, port: MarksPort): void {
@@ -37,7 +40,9 @@ export function markOverPort(page: Document, port: MarksPort): void {
       clear = () => {
         CSS.highlights.delete(name);
         for (const { adoptedStyleSheets } of roots) {
-          adoptedStyleSheets.splice(adoptedStyleSheets.indexOf(sheet), 1);
+          // The page may have put other sheets in place of all.
+          const at = adoptedStyleSheets.indexOf(sheet);
+          if (at >= 0) adoptedStyleSheets.splice(at, 1);
         }
       };
       port.postMessage('highlighted');
@@ -49,14 +54,14 @@ export function markOverPort(page: Document, port: MarksPort): void {
     reveal(first);
 
     const end = () => {
-      removeEventListener('keydown', onKey, true);
+      for (const type of ENDINGS) removeEventListener(type, onEvent, true);
       clear();
       port.disconnect();
     };
-    const onKey = ({ key }: KeyboardEvent) => {
+    const onEvent = ({ key = 'Escape' }: Event & { readonly key?: string }) => {
       if (key === 'Escape') end();
     };
-    addEventListener('keydown', onKey, true);
+    for (const type of ENDINGS) addEventListener(type, onEvent, true);
     port.onDisconnect.addListener(end);
   });
 }

@@ -29,14 +29,15 @@ export function useMarks(tabId: number | null, report: TabReport | null): Marks 
     if (!current) return;
     const { words, report } = current;
     const claims = words === 'all' ? report.claims : [words];
+    const forget = () => setAsked((asked) => (asked === current ? null : asked));
     const unmark = markOnPage(
       current.tabId,
       report.placesOf(claims.flatMap(({ places }) => places)),
       (outcome) => setAnswer({ to: current, outcome }),
-      () => setAsked(null),
+      forget,
     );
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setAsked(null);
+      if (key === 'Escape') forget();
     };
     addEventListener('keydown', onKey);
     return () => {

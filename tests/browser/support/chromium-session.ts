@@ -56,6 +56,7 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     badge: () => badgeOf(running),
     openPopup,
     openPanel,
+    closePanel: async () => (await (await extensionTarget(running, PANEL_PAGE)).asPage()).close(),
     takeOutbound: proxy.takeAttempts,
     close: async () => {
       await running.close();
@@ -110,6 +111,7 @@ function pageSurface(page: Page): Surface {
     evaluateText: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    pressEscape: () => page.keyboard.press('Escape'),
     preferColors: (scheme: ColorScheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: async () => Buffer.from(await page.screenshot()),

@@ -52,6 +52,7 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
       ),
     openPopup,
     openPanel,
+    closePanel: () => window.chrome('await SidebarController.hide()'),
     takeOutbound: proxy.takeAttempts,
     close: async () => {
       await running.close();

@@ -1,6 +1,8 @@
 import type { Marionette } from '../../../scripts/browsers/marionette.ts';
 import type { ColorScheme, Surface } from './session.ts';
 
+/** WebDriver's own sign for the key. */
+const ESCAPE = '\uE00C';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 type Outcome<Result> = { readonly value: Result } | { readonly problem: string };
@@ -71,14 +73,8 @@ export class FirefoxWindow {
           { type: 'pointerUp', button: 0 },
         ]);
       },
-      type: (text) =>
-        this.#perform(
-          'key',
-          [...text].flatMap((value) => [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ]),
-        ),
+      type: (text) => this.#type(text),
+      pressEscape: () => this.#type(ESCAPE),
       preferColors: (scheme: ColorScheme) =>
         this.chrome(`${browser}.browsingContext.top.prefersColorSchemeOverride = args[0]`, scheme),
       screenshot: async () =>
@@ -90,6 +86,15 @@ export class FirefoxWindow {
           'base64',
         ),
     };
+  }
+
+  /** Keys go to whatever has the focus in the window. */
+  #type(keys: string): Promise<void> {
+    const presses = [...keys].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    return this.#perform('key', presses);
   }
 
   async #perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {

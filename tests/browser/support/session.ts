@@ -13,6 +13,7 @@ export interface Surface {
   clickAt(x: number, y: number): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
+  pressEscape(): Promise<void>;
   preferColors(scheme: ColorScheme): Promise<void>;
   /** A picture of the surface, as PNG. */
   screenshot(): Promise<Buffer>;
@@ -30,6 +31,7 @@ export interface BrowserSession {
   openPopup(): Promise<Surface>;
   /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
   openPanel(): Promise<Surface>;
+  closePanel(): Promise<void>;
   /** Every request that tried to leave the machine since this was last asked. */
   takeOutbound(): string[];
   close(): Promise<void>;
