@@ -19,6 +19,9 @@ export interface Waits {
 
 const DAYS_60 = 60 * 1440;
 
+const isAsIf = (scene: Scene, at: number): boolean =>
+  at >= scene.span.first && word(scene, at) === 'as' && /^(?:if|though)$/.test(word(scene, at + 1));
+
 /** What a sentence names that may be waited with, in reading order. */
 export function itemsOf(scene: Scene): Item[] {
   const not = scene.marks.filter((mark) => mark.id === 'item:none');
@@ -32,6 +35,8 @@ export function itemsOf(scene: Scene): Item[] {
     if (mark.id === 'item:aftercare-wash' && beside.some((one) => /^(?:hands?|hair)$/.test(one))) {
       return [];
     }
+    // "as if you had slept in the sun"
+    if ([-7, -6, -5, -4, -3, -2].some((back) => isAsIf(scene, mark.first + back))) return [];
     // "After cleansing, …" names a moment, not something to wait with.
     if (/^(?:after|following|while|when|since)$/.test(word(scene, mark.first - 1))) return [];
     return [{ ...mark, topic: mark.id.slice('item:'.length) as AftercareTopic }];
@@ -146,6 +151,10 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
   if (headForbids(scene)) return true;
+  // "With retinol, wait a week"
+  const opens =
+    item.first === scene.span.first + 1 && /^(?:with|for)$/.test(word(scene, scene.span.first));
+  if (opens && anyIn(scene, whole, AGAINST)) return true;
   // "SPF 50 for a month" asks for it all that time.
   const throughout =
     [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for') &&

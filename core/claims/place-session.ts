@@ -33,7 +33,7 @@ const isNotEnough = (scene: Scene, mention: QuantityMention): boolean =>
 
 const resultAfter = (scene: Scene, mention: QuantityMention): number => {
   const passing = [-1, -2, -3, -4].some((back) =>
-    /^(?:after|within|until|before|following|by|once)$/.test(wordBeside(scene, mention, back)),
+    /^(?:after|within|until|before|following|by|once|in)$/.test(wordBeside(scene, mention, back)),
   );
   const seen = pull(scene, mention, 'see', 1.2, 16) + pull(scene, mention, 'begin', 0.6, 12);
   const result = pull(scene, mention, 'result', 1, 16);
@@ -68,13 +68,22 @@ function isBeforeResult(scene: Scene, mention: QuantityMention): boolean {
 function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
   const { tokens } = scene.annotated.text;
   const goal = scene.marks.find((mark) => mark.id === 'see' && mark.first < mention.firstToken);
-  const isGoal = goal !== undefined && tokens[goal.first - 1]?.text === 'to';
+  // "You may begin to see results after three sessions" asks for none.
+  const isBegun = /^(?:begin|begins|start|starts|expect|likely|able)$/.test(
+    tokens[(goal?.first ?? 0) - 2]?.text ?? '',
+  );
+  const isGoal = goal !== undefined && tokens[goal.first - 1]?.text === 'to' && !isBegun;
   return isGoal && nearest(scene, mention, 'result', 'before') < 20 && !has(scene, 'full');
 }
 
 /** "A roller stays sharp for 12 treatments": how long a tool lasts. */
 const isWear = (scene: Scene, mention: QuantityMention): boolean =>
   has(scene, 'device') && nearest(scene, mention, 'wearsOut') <= 3;
+
+/** "More than one visit is usual" says no more than "several" would. */
+const isJustSeveral = (scene: Scene, mention: QuantityMention): boolean =>
+  mention.bound === 'more than' &&
+  /^(?:one|1)$/.test(scene.annotated.text.tokens[mention.firstToken + 2]?.text ?? '');
 
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
@@ -84,6 +93,7 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
     size > MOST_SESSIONS ||
     isPackage(scene, mention) ||
     isWear(scene, mention) ||
+    isJustSeveral(scene, mention) ||
     mention.recurrence ||
     isArticle(scene, mention)
   )
@@ -100,6 +110,15 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
   return ['sessions-needed'];
 }
 
+/** "it is mostly done four or six times" */
+function isTimesDone(scene: Scene, mention: QuantityMention): boolean {
+  const done = [-1, -2, -3, -4].some((back) =>
+    /^(?:done|repeated|performed|carried)$/.test(wordBeside(scene, mention, back)),
+  );
+  const times = wordBeside(scene, mention, 1) === 'times';
+  return done && times && /^[.,;)]?$/.test(wordBeside(scene, mention, 2)) && (mention.min ?? 0) > 1;
+}
+
 /** A bare figure ("start with 3", "Sessions: 3–6") that the words around it make a count of sessions. */
 export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
@@ -108,6 +127,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
     /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every)$/.test(after);
   // "three sessions, one every month"
   if (mention.max === 1 && /^(?:at|every)$/.test(after)) return false;
+  if (isTimesDone(scene, mention)) return true;
   const labelledHere =
     wordBeside(scene, mention, -1) === ':' && nearest(scene, mention, 'howMany', 'before') <= 1;
   if (!(stands || labelledHere) || mention.min === null || (mention.max ?? mention.min) > 20)
@@ -130,6 +150,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const counted =
     !timed &&
     nearest(scene, mention, 'session', 'before') <= 24 &&
-    nearest(scene, mention, 'needMany', 'before') <= 4;
+    (nearest(scene, mention, 'needMany', 'before') <= 4 ||
+      nearest(scene, mention, 'need', 'after') <= 1);
   return named || labelled || counted;
 }

@@ -40,11 +40,21 @@ const namesNeedle = (scene: Scene): boolean =>
   has(scene, 'needling', 'needleLength') ||
   scene.mentions.some(({ dimension }) => dimension === 'length');
 
+/** "four weeks between facial sessions": what stands between the two words may be anything. */
+function betweenSessions(scene: Scene, mention: QuantityMention): number {
+  const step = [1, 2, 3].find((ahead) => wordBeside(scene, mention, ahead) === 'between');
+  if (step === undefined || has(scene, 'between')) return 0;
+  const at = mention.nextToken + step - 1;
+  return scene.marks.some(({ id, first }) => id === 'session' && first > at && first <= at + 3)
+    ? 2.6
+    : 0;
+}
+
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
   const least = namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
-  if (!isRhythm(mention, least)) return 0;
+  if (!isRhythm(mention, least)) return betweenSessions(scene, mention);
   // "Change the roller head every three months."
   if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 6) return NEVER;
   const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
@@ -58,7 +68,9 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const alone =
     short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
   const yearly = isSeldom(mention) && !has(scene, 'between', 'apart', 'interval') ? -1.5 : 0;
-  return upkeep + yearly + 0.9 + alone + counted + (needled ? 0.8 : 0);
+  return (
+    betweenSessions(scene, mention) + upkeep + yearly + 0.9 + alone + counted + (needled ? 0.8 : 0)
+  );
 }
 
 /** Needs a word for upkeep; a rhythm adds to it. */

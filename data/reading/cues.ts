@@ -65,6 +65,7 @@ export const CUES = {
     dramatic, most dramatic, significant results, completely, fully`),
   last: list(`keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
+  normalAgain: list(`normal again, itself again, calm again, back again, well again`),
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
@@ -81,7 +82,7 @@ export const CUES = {
     list(`these symptoms, these signs, these reactions, calm, calmer, calmed, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
-    sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal`),
+    sensitivity, side effects, social downtime, these effects, usual tone, back to normal, look normal, looks normal, normal again, appear normal, appears normal`),
   settle:
     list(`to go, has gone, have gone, will go, calm, calmer, calmed, be over, finished by, is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
@@ -110,7 +111,7 @@ export const CUES = {
   makeCollagen:
     list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
     generates, lay down, new collagen, grow, create`),
-  numb: list(`numb, numbing, numbed, anaesthetic, anesthetic, anaesthesia, anesthesia, lidocaine, emla, topical cream,
+  numb: list(`numb, numbing, numbed, anaesthetic, anesthetic, anaesthesia, anesthesia, lidocaine, emla, compress, compresses, ice pack, ice packs, cold pack, cold packs, topical cream,
     anaesthetize, numbness, consultation, consult, intake, paperwork, forms, arrive, late, early arrival, checkout`),
   including: list('including, includes, include, inclusive, plus, with numbing, counting, incl'),
   avoid:
@@ -177,7 +178,7 @@ export const CUES = {
     size, sizes, roller, rollers, pen, tip, microneedles, microneedle, dermaroller, derma roller, cartridge`),
   notNeedle:
     list(`thicker, thinner, thin, thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
-    per month, each month, grow, grows, spot size, laser, pupil, gap, apart, epidermis is, dermis is, stratum corneum is, biopsy,
+    per month, each month, grow, grows, spot size, laser, pupil, gap, epidermis is, dermis is, stratum corneum is, biopsy,
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
   advised: list(
@@ -196,6 +197,7 @@ export const CUES = {
 /** Cues that lie: a word inside the phrase on the left is no sign of what stands on the right. */
 export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof typeof CUES)[]>>> = {
   lastOne: ['last', 'take', 'settle'],
+  normalAgain: ['nextSession'],
   noDowntime: ['redness'],
 };
 
