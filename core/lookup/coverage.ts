@@ -1,9 +1,10 @@
 import type { Lexicon, OtherSubject, Pattern } from '../../data/lexicon/types.ts';
 import { createUnexplainedFinder } from './explained.ts';
 import { isCovered } from './gate.ts';
+import type { Leaning } from './learned.ts';
 import { indexPatterns } from './pattern-index.ts';
 import type { Question } from './question.ts';
-import type { TopicScore } from './score.ts';
+import type { RankedTopic } from './rank.ts';
 import { stem } from './stem.ts';
 
 export interface Coverage {
@@ -12,7 +13,11 @@ export interface Coverage {
   readonly others: readonly OtherSubject[];
 }
 
-export type WeighCoverage = (question: Question, best: TopicScore | undefined) => Coverage;
+export type WeighCoverage = (
+  question: Question,
+  best: RankedTopic | undefined,
+  leaning: Leaning,
+) => Coverage;
 
 const finder = (patterns: readonly Pattern[]) => {
   const find = indexPatterns(patterns.map((pattern) => ({ pattern, value: true })));
@@ -25,7 +30,6 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
   const likelySubjectIn = finder(lexicon.likelySubject);
   const ownSubjectIn = finder(lexicon.ownSubject);
   const contextIn = finder(lexicon.context);
-  const impliedIn = finder(lexicon.implied);
   const othersIn = indexPatterns(
     lexicon.otherSubjects.flatMap((other) =>
       other.patterns.map((pattern) => ({ pattern, value: other })),
@@ -35,7 +39,7 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
   const neutral = new Set([...lexicon.stopWords, ...lexicon.plainWords].map(stem));
   const isNeutral = (word: string) => neutral.has(stem(word));
 
-  return (question, best) => {
+  return (question, best, leaning) => {
     const matches = othersIn(question.text);
     const others = [...new Set(matches.map(({ value }) => value))];
     // "dry needling" names needling, but not this one.
@@ -47,12 +51,14 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
       best !== undefined &&
       isCovered({
         best: best.score,
+        phrased: best.phrased,
         subject: subjects.length > 0 || likely,
         other: others.length > 0,
         ownSubject: ownSubjectIn(question).length > 0,
         context: contextIn(question).length > 0,
-        implied: impliedIn(question).length > 0,
         words: question.spoken.length,
+        unknown: question.unknown.size,
+        offTopic: leaning.offTopic,
         unexplained: unexplainedIn(question, best.topic, isNeutral),
       });
     return { covered, others };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon/types.ts';
 import { createConcernReader } from './concern.ts';
 import { createCoverage } from './coverage.ts';
 import { createElapsedReader } from './elapsed.ts';
+import { createLean } from './learned.ts';
 import { createReader } from './question.ts';
 import { createRanker } from './rank.ts';
 import { createSafetyReader } from './safety.ts';
@@ -19,6 +20,7 @@ const OFFERED = 3;
  */
 export function createLookup(lexicon: Lexicon): Lookup {
   const read = createReader(lexicon);
+  const lean = createLean(lexicon);
   const rank = createRanker(lexicon);
   const weigh = createCoverage(lexicon);
   const concernOf = createConcernReader(lexicon);
@@ -27,8 +29,9 @@ export function createLookup(lexicon: Lexicon): Lookup {
 
   return (raw): LookupResult => {
     const question = read(raw);
-    const { topics, asked } = rank(question);
-    const { covered, others } = weigh(question, topics[0]);
+    const leaning = lean(question);
+    const { topics, asked } = rank(question, leaning);
+    const { covered, others } = weigh(question, topics[0], leaning);
     const safety = safetyOf(question.text);
     const ranked = topics.map(({ topic }) => topic);
     const best = topics[0];

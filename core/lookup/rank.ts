@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon/types.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { createFuzzyTopics } from './fuzzy.ts';
+import type { Leaning } from './learned.ts';
 import type { Question } from './question.ts';
 import { createScorer, type TopicScore } from './score.ts';
 
@@ -8,6 +9,10 @@ import { createScorer, type TopicScore } from './score.ts';
 const STORY = 0.5;
 /** What Fuse's token search can add to a topic: enough to break a tie, never to outdo a phrasing. */
 const FUZZY_WORTH = 2.5;
+/** What the words by themselves can add to a topic: as much as one phrasing that settles it. */
+const LEANING_WORTH = 12;
+/** Topics that the words lean to less are not even offered. */
+const LEAST_LEANING = 0.02;
 /** A lead that Fuse could not turn, so that it need not be asked. */
 const CLEAR = FUZZY_WORTH;
 /** What a part's own topic must score to count as a question of its own. */
@@ -19,14 +24,19 @@ export interface Asked {
   readonly part: number;
 }
 
+/** `phrased` is the part of the score that phrasings give. */
+export interface RankedTopic extends TopicScore {
+  readonly phrased: number;
+}
+
 export interface Ranking {
   /** Best first; topics that nothing speaks for are left out. */
-  readonly topics: readonly TopicScore[];
+  readonly topics: readonly RankedTopic[];
   /** The distinct questions in the order asked; empty where there are not two. */
   readonly asked: readonly Asked[];
 }
 
-export type RankTopics = (question: Question) => Ranking;
+export type RankTopics = (question: Question, leaning: Leaning) => Ranking;
 
 /** The question's own words first, the story's after them. */
 const wordsToCompare = ({ parts }: Question): string[] =>
@@ -40,17 +50,13 @@ export function createRanker(lexicon: Lexicon): RankTopics {
   const score = createScorer(lexicon);
   const fuzzy = createFuzzyTopics(lexicon);
 
-  const withFuzzy = (phrased: readonly TopicScore[], words: readonly string[]): TopicScore[] => {
+  const withFuzzy = (topics: readonly RankedTopic[], words: readonly string[]): RankedTopic[] => {
     const near = fuzzy(words);
     const best = Math.max(Number.EPSILON, ...near.values());
-    const scores = new Map(phrased.map(({ topic, score: own }) => [topic, own]));
-    return lexicon.topics
-      .map(({ topic }) => ({
-        topic,
-        score: (scores.get(topic) ?? 0) + ((near.get(topic) ?? 0) / best) * FUZZY_WORTH,
-      }))
-      .filter((entry) => entry.score > 0)
-      .sort((a, b) => b.score - a.score);
+    return topics.map((entry) => ({
+      ...entry,
+      score: entry.score + ((near.get(entry.topic) ?? 0) / best) * FUZZY_WORTH,
+    }));
   };
 
   const askedIn = ({ parts }: Question): Asked[] => {
@@ -63,13 +69,29 @@ export function createRanker(lexicon: Lexicon): RankTopics {
     return asked.length > 1 ? asked : [];
   };
 
-  return (question) => {
+  const withLeaning = (phrased: readonly TopicScore[], leaning: Leaning): RankedTopic[] => {
+    const scores = new Map(phrased.map(({ topic, score: own }) => [topic, own]));
+    return lexicon.topics.map(({ topic }) => {
+      const own = scores.get(topic) ?? 0;
+      const likely = leaning.topics.get(topic) ?? 0;
+      return {
+        topic,
+        phrased: own,
+        score: own + (likely < LEAST_LEANING ? 0 : likely * LEANING_WORTH),
+      };
+    });
+  };
+  const inOrder = (topics: readonly RankedTopic[]): RankedTopic[] =>
+    topics.filter(({ score: own }) => own > 0).sort((a, b) => b.score - a.score);
+
+  return (question, leaning) => {
     const { text, parts } = question;
     const anyAsks = parts.some(({ asks }) => asks);
     const weight = (part: number) => (!anyAsks || parts[part]?.asks ? 1 : STORY);
-    const phrased = score(text, weight);
-    const lead = (phrased[0]?.score ?? 0) - (phrased[1]?.score ?? 0);
-    const topics = lead >= CLEAR ? phrased : withFuzzy(phrased, wordsToCompare(question));
+    const leant = withLeaning(score(text, weight), leaning);
+    const [first, second] = inOrder(leant);
+    const lead = (first?.score ?? 0) - (second?.score ?? 0);
+    const topics = inOrder(lead >= CLEAR ? leant : withFuzzy(leant, wordsToCompare(question)));
     return { topics, asked: parts.length > 1 ? askedIn(question) : [] };
   };
 }

@@ -60,6 +60,16 @@ export interface QuestionWords {
   readonly articles: readonly string[];
 }
 
+/** How the words of a question lean, learned from questions whose topic is known. */
+export interface LearnedWeights {
+  readonly topics: readonly TopicId[];
+  /**
+   * A line for each stem or word class: its name, a space, and two digits (of core/lookup/learned.ts) for each topic it
+   * speaks for or against: which topic (one more than there are: anything else), and how much.
+   */
+  readonly weights: string;
+}
+
 /** Everything a language needs; a further language is a further folder that exports one of these. */
 export interface Lexicon {
   readonly language: string;
@@ -94,6 +104,7 @@ export interface Lexicon {
   readonly questions: QuestionWords;
   /** Short spellings too far from the word, or too short, for the speller: "agin", "tmrw". */
   readonly shorthand: Readonly<Record<string, string>>;
+  readonly learned: LearnedWeights;
   /** Words that carry no meaning for the search. */
   readonly stopWords: readonly string[];
   /** Everyday words that belong to no topic: known, so never taken for a mistyped one. */

@@ -33,7 +33,14 @@ export const CONCERN_PHRASINGS: readonly ConcernPhrasings[] = [
       'blonde|ginger|red|dark|black|brown|fair hair|haired',
     ],
   },
-  { concern: 'pigmentation', patterns: ['@pigment'] },
+  {
+    concern: 'pigmentation',
+    patterns: ['@pigment'],
+    against: [
+      'redhead|ginger|fair|pale|blonde ** freckles',
+      'freckles ** redhead|ginger|fair|pale|blonde',
+    ],
+  },
   { concern: 'wrinkles', patterns: ['@wrinkle'] },
   { concern: 'loose-skin', patterns: ['@looseskin'] },
   {

@@ -110,7 +110,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   every: list(`
     every day, every other day, every week, every two weeks, every month, every few weeks, daily,
     weekly, biweekly, fortnightly, monthly, nightly, each week, each month,
-    per week, per month, every fortnight, each night, every night, times times
+    per week, per month, every fortnight, after a fortnight, each night, every night, times times
     times per week, weekly basis,
   `),
   symptomtime: list(`

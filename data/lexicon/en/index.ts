@@ -2,6 +2,7 @@ import type { Lexicon } from '../types.ts';
 import { CONCERN_PHRASINGS } from './concerns.ts';
 import { ELAPSED_PHRASINGS, ELAPSED_SINCE_OTHER } from './elapsed.ts';
 import { FRAMES } from './frames.ts';
+import { LEARNED } from './learned.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { OTHER_SUBJECTS } from './other-subjects.ts';
 import { SAFETY_PHRASINGS } from './safety.ts';
@@ -53,6 +54,7 @@ export const ENGLISH: Lexicon = {
   ownSubject: OWN_SUBJECT,
   context: CONTEXT,
   implied: IMPLIED,
+  learned: LEARNED,
   shorthand: SHORTHAND,
   stopWords: STOP_WORDS,
   plainWords: PLAIN_WORDS,

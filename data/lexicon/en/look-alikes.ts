@@ -16,86 +16,86 @@ export const LOOK_ALIKES: readonly string[] = `
   blanked blanker blankest blaster bleating bled blending blessing blighted blindfolds blinkers
   bloc blockage blockheads bloodshed bloodshot blooming blotches blotters blow blunders blurting
   blusters boar boardwalk bobs boding bodywork boldness bolsters boning bookcase bookend
-  bookkeeping booklets bookmarks bookshop bookstore booming boos boots bothersome bottleneck
-  boughs bowing braiding brainwashing braising braking bran branch brashest bravery breaching
-  breadths breakdown breakneck breakthrough breakwater breathtaking breeding breezing bricking
-  bridegroom bridge bridling brilliance brinks brisking broaching broiling brokering bronzing
-  brooding brooking brought browsing brunt budges bugger bullying bunch bungle buns buoying
-  burbling burping burring burying bushes bust busybody butler butterflying buttermilk cabled
-  caching cackling calking callusing calorie canaries cancelled candid candidacy canker cannon
-  canopies canteens caprice capsizes captor carefree carefuller cargoes carped carriages carton
-  carves castaway castling castoff castrating catcalled catchier catering catfish catnap catwalk
-  caulking causeways caves celibate cellos cellulose chaffing chagrins chaining chairman
-  chairmen chairperson chalices chalking champing changeover channelled chanting chapping
-  chapters charming charring charters charting chatters chatting cheapens cheating checkout
-  checkpoint checkups cheeps cheers cheesing chewiest childbirth childlike chilli chilly
-  chipping chirping choosier chopper chopping chorusing chose christens chroming chuckled
-  chugging churning cinching cinder circuses clamming clamping clan clanging clanking clapping
-  clashing clasps classroom clatters clauses cleanlier cleavers cleaving clerical clerking
-  cleverer clicking climaxing clinging clinical clinking clipping cloaking clocking closeting
-  clothespins clouding clouts clovers clowning clucking clumping clutching coaching coaled
-  coalitions coarse coasts coaxed coffer coffining coking collages collared collates collected
-  colonies colons combing comeback comets comfortably commonplaces communing compacted companion
-  compassion compelled competes compilations compiling completion complexes complexity
+  bookkeeping booklets bookmarks bookshelf bookshop bookstore booming boos boots bothersome
+  bottleneck boughs bowing braiding brainwashing braising braking bran branch brashest bravery
+  breaching breadths breakdown breakneck breakthrough breakwater breathtaking breeding breezing
+  bricking bridegroom bridge bridling brilliance brinks brisking broaching broiling brokering
+  bronzing brooding brooking brought browsing brunt budges bugger bullying bunch bungle buns
+  buoying burbling burping burring burying bushes bust busybody butler buttercups butterflying
+  buttermilk cabled caching cackling calking callusing calorie canaries cancelled candid
+  candidacy canker cannon canopies canteens caprice capsizes captor carefree carefuller cargoes
+  carped carriages carton carves castaway castling castoff castrating catcalled catchier
+  catering catfish catnap catwalk caulking causeways caves celibate cellos cellulose chaffing
+  chagrins chaining chairman chairmen chairperson chalices chalking champing changeover
+  channelled chanting chapping chapters charming charring charters charting chatters chatting
+  cheapens cheating checkout checkpoint checkups cheeps cheers cheesing chewiest childlike
+  chilli chilly chipping chirping choosier chopper chopping chorusing chose christens chroming
+  chuckled chugging churning cinching cinder circuses clamming clamping clan clanging clanking
+  clapping clashing clasps classroom clatters clauses cleanlier cleavers cleaving clerical
+  clerking cleverer clicking climaxing clinging clinical clinking clipping cloaking clocking
+  closeting clothespins clouding clouts clovers clowning clucking clumping clutching coaching
+  coaled coalitions coarse coasts coaxed coffer coffining coking collages collared collates
+  collected colonies colons combing comeback comets comfortably commonplaces communing compacted
+  companion compassion compelled competes compilations compiling completion complexes complexity
   complicating complied composes composted comprises computed conceding conceits concertos
   concourse concreted concurred concurrent concurrently condemns conditional condone conferred
   confessed configure confining confirming conforms confound confront congeals congress
-  conjuring connected connective connotes conscience consented conserving consigns consisted
-  consolation consort constant constrains constrict construct construe consular consuls
-  contemporary contempt contender contented contested context continual continuous continuum
-  contorting contraband contraction contrary contrasts contriving convened converged conversed
-  conversion converts conveyed convictions cooing cookbook cooper copier copperhead coring
-  cornered cornmeal corrective cosmoses cots couching countdown counterparts countersigns
-  countess counties countryman countrymen countryside courting coverage coverts coves covets
-  cowardice cowers cows crabbing crackers crafting crams crashing crates crave creaks creasing
-  creations creatives creators creature creeks creep creepy cremating cresting cribbing crisping
-  crooking croons cropping crossroad crosswalk crosswords crotches crowbar crowds crumbing
-  crusading crushing crybaby culled cultured curators currants currency curried curse cutback
-  cutlets daggers dampening dangling danker dashes daunting daybreak daytime deaths decayed
-  deceases deceit decimate declared declines decreased dedicates deductive deepen defecate
-  defenced defended defensed deference defied defiled definitive deflated delegate delicacy
-  denial dens dentistry deriding deriving descent designed desiring desisting destined detained
-  deviates devises diagnosis diameters digressed dilation diner dinned directive director
-  directory direst dirt disability disburse disclosed discords discuses dishonour dishonoured
-  disjoint dismounts dispenses disperses disposals disposes distastes distorter diving doghouse
-  doling doming donation doorman doormen doorsteps doorways doping doubly doubtfully downcast
-  downfall downright downtown dozing draining drawled drifting drilling driveled driven
-  driveways drooling droppings drowning drowsing duding dueled dumbfound dunk duping duplicate
-  earache earl earmarks earshot earthiest easterly easygoing edgewise eighth ejecting elastics
-  electing elective elements eleventh ellipses elsewhere emergence emergent eminence emitting
-  empire endears endive endways enlisting enlivens ensure entice entirety epidermis eras
-  erecting ethic eventuality evergreen evermore everybody evicting exalting excepting excising
-  exclaimed exclamation exclusive executing exerting existent exiting expansions expansive
-  expectancy expediency expediting expelling expending experimented expertise exploited
-  exploration explored explosive exporting expressive expressways extensive extraordinary
-  exulting eyeball eyesores factions fallout falter fame faraway farmer farming fasten fatten
-  fatter fattest faulting fazing fearfully fearsome feedback feinting feller felling fellow
-  fending fester feuding fictional fiddlers fiddling fielding fiends figments figurehead
-  filching filing fillets filters finalizes finessing fingernail fingertips firearms firefly
-  fireman firemen fireplaces fireproof fireside fireworks firsthand fist fittest fizzling
-  flagships flagstones flailing flaming flamingo flanking flannelled flapping flashest flashing
-  flattest flaunted flawing flecking fleecing fleeting fleshes flicking flinging flirting
-  floating flocking florid flunking flusters flutters flyover foaling fondling font foodstuff
-  footage foothill footholds footnotes footsteps footwear footwork foraging foraying forbear
-  forborne forcing fording foresight forgave forging forgiven forgiving forgoing forgone forking
-  format formative forsaking forswear forthright forwent foster fourteens fractions fracture
-  fragrant frameworks franking freehand freeways freezing freighted freighter freshman freshmen
-  freshwater fretting friendships frigates frighting frills fringing frisking frontage fueling
-  fuelling functional funding furnishing gardenias gems generator genies gentile gentleman
-  gentlemen gently genus getaway gibing gingerbread gladdening glamour gloating globes glorying
-  glutting godchild godchildren godfather godlike godmother godparents godsend gong goodnight
-  goodwill goring gotten governess governor gradations graduating grains grandchild
-  grandchildren granddaughter grandfather grandmother grandparents grandson grandstanding
-  greenback greenhouse greeting gridiron gritting groaning grooving groping grossing grousing
-  groves growls guesswork guesting guidebook guidelines gybing hacksaw haggling hailed hairdos
-  haler halfway haling halving hammed hampering handbags handbook handlebar handmade handouts
-  handsome hangouts hardback hardening haring harked harped hart hash hastening hatefully hatred
-  haunting havens haying hazing headfirst headlight headlines headlong headphone headquarter
-  headrest headroom headstrong headway healthcare heaping hearsay heartache heartbreaks
-  heartbroken heartburn hearten heartfelt hearth heath heather heaving heavyweights heckling
-  heeling hereafters herewith heroes herself hesitate heydays hideaway highbrows highlights
-  highways himself hinging hipper hiring historic hither hoes holdups homemade homesick homeward
-  hone hoofed hooked hooped hooted horded horseback horseman horseplay horseshoes hose hotbeds
+  conjuring connected connective connotes conscience consented conserving consigns consolation
+  consort constant constrains constrict construct construe consular consuls contemporary
+  contempt contender contented contested context continual continuous continuum contorting
+  contraband contraction contrary contrasts contriving convened converged conversed conversion
+  converts conveyed convictions cooing cookbook cooper copier copperhead coring cornered
+  cornmeal corrective cosmoses cots couching countdown counterparts countersigns countess
+  counties countryman countrymen countryside courting coverage coverts coves covets cowardice
+  cowers cows crabbing crackers crafting crams crashing crates crave creaks creasing creations
+  creatives creators creature creeks creep creepy cremating cresting cribbing crisping crooking
+  croons cropping crossroad crosswalk crosswords crotches crowbar crowds crumbing crusading
+  crushing crybaby culled cultured curators currants currency curried curse cutback cutlets
+  daggers dampening dangling danker dashes daunting daybreak daytime deaths decayed deceases
+  deceit decimate declared declines decreased dedicates deductive deepen defecate defenced
+  defended defensed deference defied defiled definitive deflated delegate delicacy denial dens
+  dentistry deriding deriving descent designed desiring desisting destined detained deviates
+  devises diagnosis diameters digressed dilation diner dinned directive director directory
+  direst dirt disability disburse disclosed discords discuses dishonour dishonoured disjoint
+  dismounts dispenses disperses disposals disposes distastes distorter diving doghouse doling
+  doming donation doorman doormen doorsteps doorways doping doubly doubtfully downcast downfall
+  downright downtown dozing draining drawled drifting drilling driveled driven driveways
+  drooling droppings drowning drowsing duding dueled dumbfound dunk duping duplicate earache
+  earl earmarks earshot earthiest easterly easygoing edgewise eighth ejecting elastics electing
+  elective elements eleventh ellipses elsewhere emergence emergent eminence emitting empire
+  endears endive endways enlisting enlivens ensure entice entirety epidermis eras erecting ethic
+  eventuality evergreen evermore everybody evicting exalting excepting excising exclaimed
+  exclamation exclusive executing exerting existent exiting expansions expansive expectancy
+  expediency expediting expelling expending experimented expertise exploited exploration
+  explored explosive exporting expressive expressways extensive extraordinary exulting eyeball
+  eyesores factions fallout falter fame faraway farmer farming fasten fatten fatter fattest
+  faulting fazing fearfully fearsome feedback feinting feller felling fellow fending fester
+  feuding fictional fiddlers fiddling fielding fiends figments figurehead filching filing
+  fillets filters finalizes finessing fingernail fingertips firearms firefly fireman firemen
+  fireplaces fireproof fireside fireworks firsthand fist fittest fizzling flagships flagstones
+  flailing flaming flamingo flanking flannelled flapping flashest flashing flattest flaunted
+  flawing flecking fleecing fleeting fleshes flicking flinging flirting floating flocking florid
+  flunking flusters flutters flyover foaling fondling font foodstuff footage foothill footholds
+  footnotes footsteps footwear footwork foraging foraying forbear forborne forcing fording
+  foresight forgave forging forgiven forgiving forgoing forgone forking format formative
+  forsaking forswear forthright forwent foster fourteens fractions fracture fragrant frameworks
+  franking freehand freeways freezing freighted freighter freshman freshmen freshwater fretting
+  friendships frigates frighting frills fringing frisking frontage fueling fuelling functional
+  funding furnishing gardenias gems generator genies gentile gentleman gentlemen gently genus
+  getaway gibing gingerbread gladdening glamour gloating globes glorying glutting godchild
+  godchildren godfather godlike godmother godparents godsend gong goodnight goodwill goring
+  gotten governess governor gradations graduating grains grandchild grandchildren granddaughter
+  grandfather grandmother grandparents grandson grandstanding greenback greenhouse greeting
+  gridiron gritting groaning grooving groping grossing grousing groves growls guesswork guesting
+  guidebook guidelines gybing hacksaw haggling hailed hairdos haler halfway haling halving
+  hammed hampering handbags handbook handlebar handmade handouts handsome hangouts hardback
+  hardening haring harked harped hart hash hastening hatefully hatred haunting havens haying
+  hazing headfirst headlight headlines headlong headphone headquarter headrest headroom
+  headstrong headway healthcare heaping hearsay heartache heartbreaks heartbroken heartburn
+  hearten heartfelt hearth heath heathen heather heaving heavyweights heckling heeling
+  hereafters herewith heroes herself hesitate heydays hideaway highbrows highlights highways
+  himself hinging hipper hiring historic hither hoes holdups homemade homesick homeward hone
+  hoofed hooked hooped hooted horded horseback horseman horseplay horseshoes hose hotbeds
   hothead hottest hourglass housewife housework however howling hundredth hungrier hunting
   hurdling hurling hurtling hustling huts hydrants hydrogen hyphening idealist illusion imitates
   imitation imploring importing imposing imprints improper improvise inaction incantations
@@ -117,7 +117,7 @@ export const LOOK_ALIKES: readonly string[] = `
   loosen looting loping lotuses lowdown lunchtime lushes lusting macing madcap madhouse madman
   madmen mainframe mainline mainstays mandate mandolin mange mangoes manhandle manholes mankind
   manures margarine margin marginal marital market marksman marksmen marrows massed master
-  matchbook mattes mattress maximize meal meantime meanwhile meat mechanics mechanize meddle
+  matchbook mattes mattress maximize meantime meanwhile meat mechanics mechanize meddle
   mediation medicating medicinal medieval mediocre meditate meditations menacing menstruation
   mental meriting message metering microbes microbiology microcode microfilming microphone
   microsecond middleman middlemen mien miking milkman milkmen milled minnow minuets minuses
@@ -155,37 +155,37 @@ export const LOOK_ALIKES: readonly string[] = `
   premature premiers prepaid prepays preposition presence preservation preside pressing
   presupposed pretender pretext preventive preview prickling priding primates priming primmer
   primping princes princess principals prints privates prizing probed procedural processionals
-  proclaim procures productive profess professions profited programs progressive projections
-  projects prompted prompter pronouns proofreading propagation property proposition propping
-  prosecution prosper protective protector protests proves province provision prowess prowlers
-  prowling prying puking pulled pulping pulsates pumpkins punctual punctuating punitive punting
-  pupping pureeing purring pursing pursuing pusher putrid puttying quarterback questing quickens
-  racetracks radiance radiating radiator radioactive radioactivity rafting raging raided railed
-  rained raking rallying ranting rapped raring raveled razing reactors readjust realists realty
-  reasonably rebating rebelled rebuilt recanting recapped reception recessing reciting recoiled
-  recompensed recuperating recurrent recycled redone redraw redress referred refilled refused
-  refutation refuting regaling regent regional regrettable regularity rehashed rehearsed reined
-  rejecting rejections relations relative relegated relented relies reloaded remotely remotes
-  remotest remunerate remuneration reneging repaid repealed repelled repent reproves reputations
-  reputing rereading rescuing resent reserved residing resolver resolves resorted restfuller
-  restive restrain retailed retained retainer retching retorted revealed revelations reveling
-  revelled revenged reverie reveries revering reversal revolver revolves riddance rightfully
-  rightmost ringlets rippled rise rivalled roadblock roadside robber robing roes roping rotund
-  roughage roughhouse roundabout roused routing rubier rudeness rumbling rumour runaway rundown
-  runways ruse sack sacred safekeeping sail sale sallow saloon sampling sanction sand satirize
-  savaging savories scamper scantest scanting scarce scarcest scarcity scarecrows scarfs
-  scathing scenting schoolchild schoolchildren scooping scooting scores scorning scotches
-  scouring scraping scratchier screaming screeches scuffing sculptors sculpture scumming
-  scurrying scything seafood seaman seamed seamen searchlight searing seasick seaside seating
-  secretive sedative seduction seeding seedling seepage seeping seesaw seething seizes selective
-  senate sensation sensibility serenading serenest setback settable seventeens sewage shabby
-  shading shafting shaggy shaking shamefully sharking sharping shaven shearing sheathing sheave
-  sheering shells shelving shielding shifting shingling shipping shirking shirting shivering
-  shoaling shocking shooed shopper shoring shortage shortcoming shortens shortfall shorthand
-  shortlist shouts shoveling shoving showcase showdown showier showman showmen shrank shredding
-  shrieks shrines shrinkage shrugging shrunk shudders shutdown siblings sidelines sidelong
-  sideshows sidesteps sidetracks sidewalk sideways sifting sighting signposts sill silting
-  simile simmer simulates simulations sincerest singly sings sins sipped sitter sixteens
+  proclaim procuring prodding productive profess professions profited programs progressive
+  projections projects prompted prompter pronouns proofreading propagation property proposition
+  propping prosecution prosper protective protector protests proves province provision prowess
+  prowlers prowling prying puking pulled pulping pulsates pumpkins punctual punctuating punitive
+  punting pupping pureeing purring pursing pursuing pusher putrid puttying quarterback questing
+  quickens racetracks radiance radiating radiator radioactive radioactivity rafting raging
+  raided railed rained raking rallying ranting rapped raring raveled razing reactors readjust
+  realists realty reasonably rebating rebelled rebuilt recanting recapped reception recessing
+  reciting recoiled recompensed recuperating recurrent recycled redone redraw redress referred
+  refilled refused refutation refuting regaling regent regional regrettable regularity rehashed
+  rehearsed reined rejecting rejections relations relative relegated relented relies reloaded
+  remotely remotes remotest remunerate remuneration reneging repaid repealed repelled repent
+  reproves reputations reputing rereading rescuing resent reserved residing resolver resolves
+  resorted restfuller restive restrain retailed retained retainer retching retorted revealed
+  revelations reveling revelled revenged reverie reveries revering reversal revolver revolves
+  riddance rightfully rightmost ringlets rippled rise rivalled roadblock roadside robber robing
+  roes roping rotund roughage roughhouse roundabout roused routing rubier rudeness rumbling
+  rumour runaway rundown runways ruse sack sacred safekeeping sail sale sallow saloon sampling
+  sanction sand satirize savaging savories scamper scantest scanting scarce scarcest scarcity
+  scarecrows scarfs scathing scenting schoolchild schoolchildren scooping scooting scores
+  scorning scotches scouring scraping scratchier screaming screeches scuffing sculptors
+  sculpture scumming scurrying scything seafood seaman seamed seamen searchlight searing seasick
+  seaside secretive sedative seduction seeding seedling seepage seeping seesaw seething seizes
+  selective senate sensation sensibility serenading serenest setback settable seventeens sewage
+  shabby shading shafting shaggy shaking shamefully sharking sharping shaven shearing sheathing
+  sheave sheering shells shelving shes shielding shifting shingling shipping shirking shirting
+  shivering shoaling shocking shooed shopper shoring shortage shortcoming shortens shortfall
+  shorthand shortlist shouts shoveling shoving showcase showdown showier showman showmen shrank
+  shreds shrieks shrines shrinkage shrugging shrunk shudders shutdown siblings sidelines
+  sidelong sideshows sidesteps sidetracks sidewalk sideways sifting sighting signposts sill
+  silting simile simmer simulates simulations sincerest singly sings sins sipped sitter sixteens
   skateboard sketches skewering skidding skimming skimping skinnier skippers skirting skying
   skylight slabbing slacking slaking slamming slanting slapstick slash slaving sledding sleeting
   slimming slings slinking slipping slithers slitting slogging slopping sloshing slotting
@@ -200,46 +200,46 @@ export const LOOK_ALIKES: readonly string[] = `
   spreadsheet spreed spreeing springboard springtime spry spurious spurning spurring spurts
   squire stabilizing stabling staggers staking stales stalking stalling stampede stanches
   standoff standpoint standstill stapling starching starlight startling starving stating statues
-  staving steadies steaks stealing steamier steeling steeping stenches sterling stiffing
-  stifling stimulants stingier stinks stints stipulates stipulations stirring stocking stoking
-  stomps stoniest stoops stopgap stopover stoppage stoppers stopwatch storehouse storeroom
-  storming stormy stowed stragglers strain strainers strand strangles strapping stratagem strays
-  streamer streams strides strife strikers strikes stringier strings stripper strives strode
-  stroller strongholds strove strums strung stubbing studding studious stumps stunning stunting
-  sturdier subdue subgroup sublets submission subnormal subroutine subsection subset substance
+  staving steadies steaks stealing steamier steeling steeps stenches sterling stiffing stifling
+  stimulants stingier stinks stints stipulates stipulations stirring stocking stoking stomps
+  stoniest stoops stopgap stopover stoppage stoppers stopwatch storehouse storeroom storming
+  stormy stowed stragglers strain strainers strand strangles strapping stratagem strays streamer
+  streams strides strife strikers strikes stringier strings stripper strives strode stroller
+  strongholds strove strums strung stubbing studding studious stumps stunning stunting sturdier
+  subdue subgroup sublets submission subnormal subroutine subsection subset substance
   substandard subsystem subtraction subways succeeds successfully successive suctions sufficing
   sugaring suggestive suitably suitcase summed sundae sundown sundry sunset suntanning superb
   superbest superhuman supernatural supervision supervisor supper supplied supported surfboard
   surging survival survivor swallows swamps swarming swathing swatting sweeping swerving
   swigging swilling swindles swings swirling swishing switchboard swooping syntheses synthesize
   synthetics tablecloth tacks tainting takeoff takeover tale taming tangling tangoing tanker
-  tanking tasking taunting teamed tearing teat technical tees teetered temporal tended tenderize
-  tented terribly terrific testified testimonies textbook thankfully thereafter thereupon
-  thickets thinnest thongs thoughtfully thousandth threadbare threaten threats threshing thrive
-  thronging throughput throwaway throwback thrown thrust thunders tick tickling tier ties tilted
-  timelier timescale timezone tinder tings tinkling tinning tinseling toes tolerably tolerant
-  tonguing tonnes toolkit toot toothache toothbrushes toothpicks topics toppling totality
-  totalled touchdown towelled toying traces tracts traditions trails trainees traits tramping
-  trampling transact transitional transits transmitters trapping trashing traumatize traversing
-  trawling treads treaties trembles trending trialing trickery trickier tricks trickster
-  triplets trooping trophies troublesome trough trouping trowel trowelling truanted trucks
-  trunking truthfully tryouts tumour tuned turfed turnaround turnouts tutoring twanging twinging
-  twinkling twinning tying typeface typesetting unbearably unbeatable unbreakable uncomfortably
-  undaunted underbrush undercover undercurrent undercut underdogs underfoot undergone
-  undergrowth underlay underlie underlines underlying undermine underpass underrating underside
-  understudies undertaken undertaking undertones undertook underwater underwear underweight
-  underwent underworld underwrite unfits unmanned unreadable unreal unseat unwashed uppermost
-  upshot usable vacating vaccinating variation varnish venerable veracity verses vexation
-  viewpoint vocations vouches waddling wading wafting waging wailing waistlines waiving wakening
-  walkouts waltzing waning warbling warding warping wars washouts washroom wastefully watchdogs
-  watchman watchmen watchwords watercolours waterfall waterfront watermarks waterproof watershed
-  watertight waterways waterworks waving waylaid waylay wayside weakened weakling wearying
-  weaving wedging weeding weekdays wees weighs weirdo welding wettest wheeling wheezing whereas
-  whereupon whiskers whisks whitened whitewashing whoever wholesome whores widespread wielding
-  wigs willfully windfall windows windscreen winner wintertime wiring wist withdraw withheld
-  withholds withstanding woks womankind wonderfully workbook workload workman workmen workplace
-  workshop worldwide worming wrangles wreaking wreathes wreckage wrenched wrests wretched
-  wriggles wright wrings writhing wrongdoing yearns yous
+  tanking tasking taunting teacups teamed tearing teat technical tees teetered temporal tended
+  tenderize tented terribly terrific testified testimonies textbook thankfully thereafter
+  thereupon thickets thinnest thongs thoughtfully thousandth threadbare threaten threats
+  threshing thrive thronging throughput throwaway throwback thrown thrust thunders tick tickling
+  tier ties tilted timelier timescale timezone tinder tings tinkling tinning tinseling toes
+  tolerably tolerant tonguing tonnes toolkit toot toothache toothbrushes toothpicks topics
+  toppling totality totalled touchdown towelled toying traces tracts traditions trails trainees
+  traits tramping trampling transact transitional transits transmitters trapping trashing
+  traumatize traversing trawling treads treaties trembles trending trialing trickery trickier
+  tricks trickster triplets trooping trophies troublesome trough trouping trowel trowelling
+  truanted trucks trunking truthfully tryouts tumour tuned turfed turnaround turnouts tutoring
+  twanging twinging twinkling twinning tying typeface typesetting unbearably unbeatable
+  unbreakable uncomfortably undaunted underbrush undercover undercurrent undercut underdogs
+  underfoot undergone undergrowth underlay underlie underlines underlying undermine underpass
+  underrating underside understudies undertaken undertaking undertones undertook underwater
+  underwear underweight underwent underworld underwrite unfits unmanned unreadable unreal unseat
+  unwashed uppermost upshot usable vacating vaccinating variation varnish venerable veracity
+  verses vexation viewpoint vocations vouches waddling wading wafting waging wailing waistlines
+  waiving wakening walkouts waltzing waning warbling warding warping wars washouts washroom
+  wastefully watchdogs watchman watchmen watchwords watercolours waterfall waterfront watermarks
+  waterproof watersheds watertight waterways waterworks waving waylaid waylay wayside weakened
+  weakling wearying weaving wedging weeding weekdays wees weighs weirdo welding wettest wheeling
+  wheezing whereas whereupon whiskers whisks whitened whitewashing whoever wholesome whores
+  widespread wielding wigs willfully windfall windscreen winner wintertime wiring wist withdraw
+  withheld withholds withstanding woks womankind wonderfully woollens workbook workload workman
+  workmen workplace workshop worldwide worming wrangles wreaking wreathes wreckage wrenched
+  wrests wretched wriggles wright wrings writhing wrongdoing yearns yous
 `
   .trim()
   .split(/\s+/);

@@ -78,6 +78,12 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   gettin: 'getting',
   goin: 'going',
   doin: 'doing',
+  oww: 'ouch',
+  owww: 'ouch',
+  owwww: 'ouch',
+  arvo: 'afternoon',
+  pls: 'please',
+  pp: 'postpartum',
   cna: 'can',
   hte: 'the',
   teh: 'the',
@@ -135,6 +141,8 @@ export const PLAIN_WORDS = list(`
   lasted lasting lasts under above below near around between during within throughout since till until upon towards across behind
   purpose benefit benefits minute jan feb mar apr jun jul aug sept sep oct nov dec
   earth plenty chuck pricey pricy ballpark true false total idea clue chance odds extra spare double triple half quarter ideal best worst
+  fortnight fortnights draw process step steps refresher dealing newbie duration grand certain visits quick quickly legit yay nay shelf hen stag
+  birth shared lumpy contact lenses hits judge annual leave magic chemo beneath surface
   reddit google posts blog article reviews forum
   january february march april june july august september october november december mon tue wed thu fri sat sun am pm 1st 2nd 3rd 4th 5th 6th
 `);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLookup } from '../../../core/lookup/lookup.ts';
 import { ENGLISH } from '../../../data/lexicon/en/index.ts';
+import { TUNED_ON, UNTOUCHED } from '../../../scripts/eval/question-sets.ts';
 import {
   evaluateQuestions,
   isRight,
@@ -10,17 +11,6 @@ import {
   type QuestionScores,
 } from '../../../scripts/eval/questions.ts';
 
-const TUNED_ON = [
-  'stored-pages',
-  'own',
-  'short',
-  'plain',
-  'terse',
-  'mixed',
-  'later',
-  'everyday',
-] as const;
-const UNTOUCHED = 'untouched';
 const SETS = [...TUNED_ON, UNTOUCHED];
 const lookup = createLookup(ENGLISH);
 

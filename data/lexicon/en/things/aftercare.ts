@@ -21,7 +21,7 @@ export const AFTERCARE: Readonly<Record<string, readonly string[]>> = {
     beach, outside, outdoors, daylight, uv, holiday, vacation, sunburn, sunburnt, sunburned,
     sun exposure, fake tan, self tan, self tanner, spray tan, solarium, tropical, sunny, hiking,
     direct sunlight, direct sun, garden, gardening, skiing, ski, mexico, cruise, in the sun,
-    out of the sun, go outside, being outside, sun lamp, summer, festival,
+    out of the sun, go outside, being outside, sun lamp, by a window, near a window, by the window, through the window, window seat, summer, festival,
   `),
   actives: list(`
     retinol, retin a, retina, retinoid, retinoids, retinal, retinaldehyde, tretinoin, tret,

@@ -26,7 +26,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     hypertrophic scar, old scar, injury scar, self harm, self harm scars, tummy tuck scar,
     breast lift scar, breast reduction scar, top surgery, top surgery scars, facelift scar,
     scar tissue, keloid scar, keloid scars, keloid scarring, knee scar, traumatic scar, stitches,
-    dog bite, dog bite scar, operation scar, appendix scar, mastectomy scar, after mastectomy, after surgery, mastectomy scars, scald,
+    dog bite, dog bite scar, operation scar, appendix scar, mastectomy scar, after mastectomy, after surgery, mastectomy scars, scald, old burn, burn mark, burn marks,
   `),
   wrinkle: list(`
     wrinkle, wrinkles, fine line, fine lines, finelines, crows feet, crow feet, laugh lines,
@@ -36,7 +36,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     aging skin, mature skin, neck lines, crepey, crepey arms, crepey skin, crepe skin,
     eleven lines, 11 lines, elevens, lines on forehead, lines around, lines around eyes,
     lines around my mouth, lines on my forehead, look younger, photoaging, photoageing, wrinkly,
-    eye wrinkles, deep lines, expression lines, rhytids, necklace lines, tech neck, barcode lines,
+    eye wrinkles, deep lines, expression lines, rhytids, necklace lines, tech neck, barcode lines, 11s, smooth lines, soften lines, lines between, lines on my face, brow lines, worry lines,
   `),
   pore: list(`
     pore, pores, large pores, big pores, enlarged pores, open pores, skin texture, texture,
@@ -59,7 +59,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   stretchmark: list(`
     stretch mark, stretch marks, stretchmark, stretchmarks, striae, tiger stripes, striations,
-    pregnancy marks, stretched skin, growth marks,
+    pregnancy marks, stretched skin, growth marks, stretchies, stretchmarked,
   `),
   looseskin: list(`
     loose skin, sagging, sagging skin, saggy, saggy skin, sag, sags, jowl, jowls, skin laxity,
@@ -79,7 +79,8 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     bald patch, bald patches, alopecia, alopecia areata, androgenetic, male pattern, hairline,
     receding, receding hairline, scalp, beard, beard growth, patchy beard, crown, minoxidil,
     minox, rogaine, finasteride, widows peak, traction alopecia, telogen effluvium,
-    eyebrow growth, follicles, hair follicles, hair falling out, temples, thinning temples,
+    eyebrow growth, thinning eyebrows, thin eyebrows, sparse eyebrows, patchy eyebrows, eyebrow hair, thicken eyebrows,
+    eyebrows thicker, grow eyebrows, hair thicker, shed, sheds, follicles, hair follicles, hair falling out, temples, thinning temples,
     postpartum hair loss, postpartum shedding, hair fall, losing hair, losing my hair, norwood,
     edges, moustache, part line, shedding hair, hair density, scalp microneedling,
   `),
@@ -87,6 +88,6 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     active acne, acne breakouts, acne, acne prone, cystic acne, hormonal acne, pimple, pimples,
     zit, zits, break out, breakout, breakouts, breaking out, breaks out, broke out, broken out,
     purge, purging, whitehead, whiteheads, pustule, pustules, inflamed acne, inflammatory acne,
-    fungal acne, cysts, acne prone skin, spotty, spotty skin, breakout prone, papules, bad skin,
+    fungal acne, cysts, acne prone skin, spotty, spotty skin, breakout prone, papules, bad skin, spots coming, new spots, getting spots, get spots, stop spots, fewer spots, more spots,
   `),
 };

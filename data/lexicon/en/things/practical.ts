@@ -70,6 +70,6 @@ export const PRACTICAL: Readonly<Record<string, readonly string[]>> = {
     college, public, social, church, ball, fly, flight, flying, travel, plane, drive, driving,
     drive home, drive myself, zoom, zoom call, concert, job, class, funeral, christmas,
     thanksgiving, lunch, shopping, teach, clients, formal, honeymoon, baby shower,
-    appear on camera, filming, on camera,
+    appear on camera, filming, on camera, annual leave, book leave, leave from work, sick day, school run,
   `),
 };

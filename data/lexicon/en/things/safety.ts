@@ -60,7 +60,7 @@ export const SAFETY_WORDS: Readonly<Record<string, readonly string[]>> = {
     pregnant, pregnancy, preggo, preggers, preg, expecting, expectant, breastfeeding,
     breast feeding, breastfeed, breast feed, nursing, nursing mom, nursing mother, lactating,
     lactation, postpartum, post partum, postnatal, trimester, conceive, conceiving, ttc,
-    trying for a baby, trying to get pregnant, ivf, pumping, gave birth, given birth, after birth,
+    trying for a baby, trying to get pregnant, ivf, pumping, gave birth, given birth, after birth, post birth, since birth,
     after giving birth, having a baby, had a baby, unborn, foetus, fetus, miscarriage, new mum,
     new mom, after baby, weeks along, months along, bfing, breastfed, weaning, weaned,
   `),

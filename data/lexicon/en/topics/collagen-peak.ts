@@ -6,6 +6,8 @@ export const collagenPeak: TopicPhrasings = {
     '@collagen ** (go on|goes on|carry on|keep going|continue|last) ** year|years|months|weeks',
     '@collagen ** (max|maximum|peak|highest|keep growing|keeps growing|to form|to grow|to build|to develop|mature)',
     '(take|takes) ** @collagen',
+    'keep|keeps|go|goes|carry|continue|continues ** making|building|producing|growing|forming @collagen',
+    '@collagen ** (half a year|a year|six months|by month|month by month|week by week)',
     '@number months|weeks|days ** @collagen',
     '@collagen ** @number months|weeks|days',
     '@when|@howlong|how|what|which|at ** @collagen ** @peak|happen|take|kick|boost',

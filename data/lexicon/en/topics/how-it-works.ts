@@ -9,6 +9,8 @@ export const howItWorks: TopicPhrasings = {
     'how does|do ** (poking|pricking|tiny holes|small holes|little holes|wounds)',
     '(actually|really) boost|stimulate|make|produce|build|increase * @collagen',
     'what happens|happening|goes on|going on * under|inside|beneath|underneath|to * skin|surface|dermis|face',
+    'why|how ** injuring|hurting|wounding|damaging|injury|injuries|wounds|damage ** fix|better|nicer|improve|help|collagen|heal|good',
+    'any|some|the science',
     'how ** stabbing|poking|pricking|wounding|holes|jabbing|puncturing|injuring ** make|makes|help|better|skin|hair|grow|improve|heal',
     'why ** wounding|stabbing|poking|pricking|injuring|hurting',
     '(the idea behind|thinking behind|logic behind|theory behind|principle of|concept behind|what makes it work)',

@@ -6,6 +6,7 @@ export const needleDepth: TopicPhrasings = {
     '@number (or|vs|versus|to) @number ** for * @concern|face|scalp|@body',
     '(crank it up|turn it up|go up|move up|step up|increase) ** @number|mm|depth',
     '^ @number or|vs|versus @number',
+    '@number mm ** blood|bleed|deep|enough|draw|reach|safe|strong',
     '@howmany mm|millimetres|millimeters',
     'how many (mm|millimetres|millimeters)',
     '(mm|depth) ** @provider',

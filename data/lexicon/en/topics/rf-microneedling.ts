@@ -17,6 +17,7 @@ export const rfMicroneedling: TopicPhrasings = {
     'radio|radiofrequency frequency|energy',
     'heat|heated|thermal|energy ** needles|needling|microneedling',
     'how does * @rf',
+    '(the heat|heated|hot|thermal|heat|radio) kind|type|sort|version|one|ones',
     '@fixes ** @rf',
     '@rf for * @concern',
     '@rf & @looseskin',

@@ -44,6 +44,8 @@ export const sessionSpacing: TopicPhrasings = {
     'too|so soon|early|often|frequent|frequently|close|much|late ** next|second|again|repeat|session|together|sessions|treatment',
     'spaced|spacing|space|spread * sessions|treatments|appointments|out|them|apart',
     'frequency',
+    'can|could|may|should i|you|we go|have|do|get * again ** after|in|within',
+    '@when|how soon|early ** book|have|get|do ** (the next|next|another|second|again)',
     '@may ** @treatment|it|roll|use|do * @every',
     'sessions|treatments|appointments * closer|sooner|together|apart|close',
     '@session @every',
