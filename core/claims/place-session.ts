@@ -80,11 +80,6 @@ function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
 const isWear = (scene: Scene, mention: QuantityMention): boolean =>
   has(scene, 'device') && nearest(scene, mention, 'wearsOut') <= 3;
 
-/** "More than one visit is usual" says no more than "several" would. */
-const isJustSeveral = (scene: Scene, mention: QuantityMention): boolean =>
-  mention.bound === 'more than' &&
-  /^(?:one|1)$/.test(scene.annotated.text.tokens[mention.firstToken + 2]?.text ?? '');
-
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
@@ -93,7 +88,6 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
     size > MOST_SESSIONS ||
     isPackage(scene, mention) ||
     isWear(scene, mention) ||
-    isJustSeveral(scene, mention) ||
     mention.recurrence ||
     isArticle(scene, mention)
   )
