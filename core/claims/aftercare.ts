@@ -136,8 +136,17 @@ export function headForbids({ context }: Scene): boolean {
 
 const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
 
+/** "SPF 50 every day" asks for it. */
+const isDaily = (scene: Scene, from: number): boolean =>
+  [0, 1, 2, 3, 4].some(
+    (step) =>
+      word(scene, from + step) === 'daily' ||
+      (/^(?:every|each)$/.test(word(scene, from + step)) && word(scene, from + step + 1) === 'day'),
+  );
+
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
+  if (item.topic === 'aftercare-sunscreen' && isDaily(scene, item.next)) return false;
   const clause = clauseAround(scene, item.first);
   // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.
   const tells = !anyIn(scene, clause, AGAINST) && !anyIn(scene, clause, ALLOWING);

@@ -107,7 +107,7 @@ const regulated =
 const cures: PhraseRule = (words, hit) =>
   before(words, hit.first, 5, DENIALS)
     ? null
-    : { ...hit, topic: 'what-it-treats', stance: 'works' };
+    : { ...hit, topic: 'what-it-treats', stance: 'cures' };
 
 const RULES: Readonly<Record<string, PhraseRule>> = {
   painless,

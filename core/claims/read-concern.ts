@@ -41,13 +41,21 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
 const counts = ({ dimension }: QuantityMention): string =>
   dimension === 'bare' ? 'session' : dimension;
 
+const PARTING = /^(?:;|but|while|whereas)$/;
+
+/** "Fine lines do well, whereas scars need 1.5 mm": the fine lines stand in the other half. */
+function isParted(scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean {
+  const [from, to] =
+    mark.first < mention.firstToken
+      ? [mark.next, mention.firstToken]
+      : [mention.nextToken, mark.first];
+  return scene.annotated.text.tokens.slice(from, to).some(({ text }) => PARTING.test(text));
+}
+
 /** "Short needles of 0.3 mm help serums; longer ones of 1 mm are used on scars": the scars belong to the second. */
 function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>): boolean {
   if (mark.first < mention.nextToken) return false;
-  const { tokens } = scene.annotated.text;
-  const parted = tokens
-    .slice(mention.nextToken, mark.first)
-    .some(({ text }) => /^(?:;|but|while|whereas)$/.test(text));
+  const parted = isParted(scene, mention, mark);
   return scene.mentions.some(
     (other) =>
       counts(other) === counts(mention) &&
@@ -72,7 +80,12 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
   const reaching =
     mention === null ? named : named.filter((mark) => !isPastAnother(scene, mention, mark));
   const all = single(reaching.flatMap((mark) => concernOf(mark.id) ?? []));
-  if (all !== 'general' || mention === null || scene.mentions.length < 2) return all;
+  if (all !== 'general' || mention === null) return all;
+  const beside = single(
+    reaching.flatMap((mark) => (isParted(scene, mention, mark) ? [] : (concernOf(mark.id) ?? []))),
+  );
+  if (beside !== null && beside !== 'general') return beside;
+  if (scene.mentions.length < 2) return all;
   // "1–3 sessions for pores, 3–6 for acne scars": each figure takes what stands in its own clause.
   const near = named
     .map((mark) => ({

@@ -33,7 +33,7 @@ export interface PageClaim {
   readonly max: number | null;
   /** The topic's unit; null for a promise. */
   readonly unit: Unit | null;
-  /** One of the topic's stances, or `none` for "no side effects"; null for a figure. */
+  /** One of the topic's stances, `none` for "no side effects", or `cures`; null for a figure. */
   readonly stance: string | null;
   /** ISO 4217 code of a price; figures are then in that currency, whatever `unit` says. */
   readonly currency?: string;

@@ -123,6 +123,8 @@ export const AT_LEAST_AFTER = phrases(
   'onward',
   'upwards',
   'at least',
+  'at the least',
+  'at the very least',
   'at minimum',
   'at a minimum',
   'minimum',

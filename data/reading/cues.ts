@@ -183,7 +183,7 @@ export const CUES = {
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
   advised: list(
     `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most,
-    i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
+    in my hands, in my practice, in my clinic, in my experience, i tell, i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
   ),
   anaphora:
     list(`this time, this timeframe, this time frame, this interval, this period, this gap, this window, this spacing,
@@ -230,7 +230,7 @@ export const AFTERCARE_ITEMS = {
     vigorous activity, intense activity, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
   'aftercare-wash':
     list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
-    wet your face, get your face wet, getting your face wet, wet, face wash`),
+    unwashed, wet your face, get your face wet, getting your face wet, wet, face wash`),
   'aftercare-alcohol': list(
     `alcohol, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
   ),

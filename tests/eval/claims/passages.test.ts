@@ -9,6 +9,7 @@ const SETS = [
   'answers-and-prices',
   'guides-and-cards',
   'recovery-and-scars',
+  'answers-and-leaflets',
 ] as const;
 
 const read = (set: string): ClaimItem[] =>
