@@ -4,7 +4,7 @@ import { isFurniture } from './furniture.ts';
 const TEXT = 4;
 /** How many text nodes and characters are glanced at. */
 const MOST_NODES = 4_000;
-const MOST_CHARACTERS = 40_000;
+const MOST_CHARACTERS = 25_000;
 /** Longer texts may be scripts; asking that of every short one would cost more than it saves. */
 const LONG = 200;
 
