@@ -20,13 +20,19 @@ export type FindUnexplained = (
   isNeutral: (word: string) => boolean,
 ) => Unexplained;
 
-function ownLabels(lexicon: Lexicon): ReadonlyMap<TopicId, ReadonlySet<string>> {
-  return new Map(
-    lexicon.topics.map(({ topic, certain, likely, hint }) => {
-      const patterns = [...certain, ...likely, ...hint].map(compilePattern);
-      return [topic, new Set(patterns.flatMap(labelsOf))] as const;
-    }),
-  );
+/** The labels of each topic's phrasings, gathered when the topic is first asked for. */
+function ownLabels(lexicon: Lexicon): (topic: TopicId) => ReadonlySet<string> {
+  const gathered = new Map<TopicId, ReadonlySet<string>>();
+  const gather = (topic: TopicId): ReadonlySet<string> => {
+    const entry = lexicon.topics.find((it) => it.topic === topic);
+    const patterns = entry ? [...entry.certain, ...entry.likely, ...entry.hint] : [];
+    return new Set(patterns.map(compilePattern).flatMap(labelsOf));
+  };
+  return (topic) => {
+    const labels = gathered.get(topic) ?? gather(topic);
+    gathered.set(topic, labels);
+    return labels;
+  };
 }
 
 /** True where the word at `at` follows one that takes an object ("of", "after"), an article between or not. */
@@ -41,17 +47,18 @@ function followsGovernor(
 }
 
 export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
-  const own = ownLabels(lexicon);
+  const labelsFor = ownLabels(lexicon);
   const anyQuestion = new Set([
     ...lexicon.neutralClasses.map((name) => `@${name}`),
     ...Object.keys(lexicon.frames).map((name) => `@${name}`),
     '@number',
   ]);
   return ({ text, unknown }, topic, isNeutral) => {
+    const own = labelsFor(topic);
     const explained = text.tokens.map(() => false);
     text.labels.forEach((labels, start) => {
       for (const [label, ends] of labels) {
-        if (!own.get(topic)?.has(label) && !anyQuestion.has(label)) continue;
+        if (!own.has(label) && !anyQuestion.has(label)) continue;
         explained.fill(true, start, Math.max(...ends));
       }
     });

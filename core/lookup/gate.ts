@@ -67,6 +67,6 @@ export function isCovered(evidence: Evidence): boolean {
     AGAINST.perUnexplained * Math.max(0, Math.min(unexplained.count - tolerated, MOST_COUNTED)) +
     (unexplained.isObject ? AGAINST.unexplainedObject : 0) +
     AGAINST.perUnknown * Math.min(unknown, 2) +
-    (words <= FEW ? AGAINST.few : 0);
+    (words <= FEW && evidence.phrased >= HARDLY ? AGAINST.few : 0);
   return odds < 0;
 }

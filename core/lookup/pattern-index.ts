@@ -1,15 +1,9 @@
 import type { Pattern } from '../../data/lexicon/types.ts';
-import {
-  type CompiledPattern,
-  compilePattern,
-  type Match,
-  matchPattern,
-  requiredLabels,
-} from './pattern.ts';
+import { compilePattern, type Match, matchPattern, requiredLabels } from './pattern.ts';
 import type { Text } from './text.ts';
 
 interface Entry<T> {
-  readonly pattern: CompiledPattern;
+  readonly pattern: Pattern;
   readonly required: readonly (readonly string[])[];
   readonly value: T;
 }
@@ -22,7 +16,8 @@ export type FindPatterns<T> = (text: Text) => Found<T>[];
 function countLabels<T>(entries: readonly Entry<T>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { required } of entries)
-    for (const label of required.flat()) counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (const labels of required)
+      for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;
 }
 
@@ -33,9 +28,18 @@ function fileEntries<T>(entries: readonly Entry<T>[]): Map<string, number[]> {
     labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
   const files = new Map<string, number[]>();
   entries.forEach(({ pattern, required }, index) => {
-    const [rarest] = [...required].sort((a, b) => weight(a) - weight(b));
-    if (!rarest) throw new Error(`A pattern needs a word that may not be missing: ${pattern.text}`);
-    for (const label of new Set(rarest)) files.set(label, [...(files.get(label) ?? []), index]);
+    let rarest: readonly string[] | undefined;
+    let least = Infinity;
+    for (const labels of required) {
+      const count = weight(labels);
+      if (count < least) [rarest, least] = [labels, count];
+    }
+    if (!rarest) throw new Error(`A pattern needs a word that may not be missing: ${pattern}`);
+    for (const label of new Set(rarest)) {
+      const file = files.get(label);
+      if (file) file.push(index);
+      else files.set(label, [index]);
+    }
   });
   return files;
 }
@@ -47,10 +51,10 @@ function fileEntries<T>(entries: readonly Entry<T>[]): Map<string, number[]> {
 export function indexPatterns<T>(
   patterns: readonly { readonly pattern: Pattern; readonly value: T }[],
 ): FindPatterns<T> {
-  const entries = patterns.map(({ pattern, value }): Entry<T> => {
-    const compiled = compilePattern(pattern);
-    return { pattern: compiled, required: requiredLabels(compiled), value };
-  });
+  // Most patterns never come near a question: each is compiled when one first has all its words.
+  const entries = patterns.map(
+    ({ pattern, value }): Entry<T> => ({ pattern, required: requiredLabels(pattern), value }),
+  );
   const files = fileEntries(entries);
   return (text) => {
     const candidates = new Set<number>();
@@ -62,8 +66,8 @@ export function indexPatterns<T>(
         const entry = entries[index];
         if (!entry?.required.every((slot) => slot.some((label) => text.places.has(label))))
           return [];
-        const match = matchPattern(entry.pattern, text);
-        return match ? [{ ...match, pattern: entry.pattern.text, value: entry.value }] : [];
+        const match = matchPattern(compilePattern(entry.pattern), text);
+        return match ? [{ ...match, pattern: entry.pattern, value: entry.value }] : [];
       });
   };
 }

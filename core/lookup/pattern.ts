@@ -1,4 +1,5 @@
 import type { Pattern } from '../../data/lexicon/types.ts';
+import { remembering } from './once.ts';
 import { stem } from './stem.ts';
 import { isStop, type Text } from './text.ts';
 
@@ -41,23 +42,35 @@ function compileSlot(text: string): Slot {
   return { kind: 'choice', phrases, optional };
 }
 
+const NO_CHOICE: ReadonlySet<string> = new Set(['*', '**', '^', '$', '&']);
+const slotsOf = (text: string): readonly string[] =>
+  text.includes('(') ? (text.match(/\([^)]*\)\??|\S+/g) ?? []) : text.split(' ').filter(Boolean);
+const withoutBrackets = (slot: string): string =>
+  slot.startsWith('(') ? slot.replace(/[()]/g, '') : slot;
+
 /** Reads a pattern of the lexicon (see `Pattern` for its notation). */
-export const compilePattern = (text: Pattern): CompiledPattern => ({
+export const compilePattern: (text: Pattern) => CompiledPattern = remembering((text) => ({
   text,
-  sides: text.split(' & ').map((side) => (side.match(/\([^)]*\)\??|\S+/g) ?? []).map(compileSlot)),
-});
+  sides: text.split(' & ').map((side) => slotsOf(side).map(compileSlot)),
+}));
 
 /** The first label of each phrase. */
 const beginnings = (phrases: readonly Phrase[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.slice(0, 1));
 
 /** The labels of which a text must have at least one, for each slot that may not be missing. */
-export const requiredLabels = (pattern: CompiledPattern): readonly (readonly string[])[] =>
-  pattern.sides
-    .flat()
-    .flatMap((slot) =>
-      slot.kind === 'choice' && !slot.optional ? [beginnings(slot.phrases)] : [],
+export function requiredLabels(pattern: Pattern): readonly (readonly string[])[] {
+  const required: (readonly string[])[] = [];
+  for (const slot of slotsOf(pattern)) {
+    if (NO_CHOICE.has(slot) || slot.endsWith('?')) continue;
+    required.push(
+      withoutBrackets(slot)
+        .split('|')
+        .map((choice) => asLabel(choice.trim().split(' ', 1)[0] ?? '')),
     );
+  }
+  return required;
+}
 
 /** Every label a pattern names. */
 export const labelsOf = (pattern: CompiledPattern): readonly string[] =>

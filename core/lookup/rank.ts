@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon/types.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { createFuzzyTopics } from './fuzzy.ts';
 import type { Leaning } from './learned.ts';
+import { once } from './once.ts';
 import type { Question } from './question.ts';
 import { createScorer, type TopicScore } from './score.ts';
 
@@ -13,8 +14,8 @@ const FUZZY_WORTH = 2.5;
 const LEANING_WORTH = 12;
 /** Topics that the words lean to less are not even offered. */
 const LEAST_LEANING = 0.02;
-/** A lead that Fuse could not turn, so that it need not be asked. */
-const CLEAR = FUZZY_WORTH;
+/** Below this nothing fits well, and Fuse is asked. */
+const WEAK = 6;
 /** What a part's own topic must score to count as a question of its own. */
 const OWN_QUESTION = 9;
 
@@ -48,10 +49,10 @@ const wordsToCompare = ({ parts }: Question): string[] =>
 
 export function createRanker(lexicon: Lexicon): RankTopics {
   const score = createScorer(lexicon);
-  const fuzzy = createFuzzyTopics(lexicon);
+  const fuzzy = once(() => createFuzzyTopics(lexicon));
 
   const withFuzzy = (topics: readonly RankedTopic[], words: readonly string[]): RankedTopic[] => {
-    const near = fuzzy(words);
+    const near = fuzzy()(words);
     const best = Math.max(Number.EPSILON, ...near.values());
     return topics.map((entry) => ({
       ...entry,
@@ -89,9 +90,9 @@ export function createRanker(lexicon: Lexicon): RankTopics {
     const anyAsks = parts.some(({ asks }) => asks);
     const weight = (part: number) => (!anyAsks || parts[part]?.asks ? 1 : STORY);
     const leant = withLeaning(score(text, weight), leaning);
-    const [first, second] = inOrder(leant);
-    const lead = (first?.score ?? 0) - (second?.score ?? 0);
-    const topics = inOrder(lead >= CLEAR ? leant : withFuzzy(leant, wordsToCompare(question)));
+    const ordered = inOrder(leant);
+    const weak = (ordered[0]?.score ?? 0) < WEAK;
+    const topics = weak ? inOrder(withFuzzy(leant, wordsToCompare(question))) : ordered;
     return { topics, asked: parts.length > 1 ? askedIn(question) : [] };
   };
 }

@@ -53,14 +53,26 @@ function edits(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-function fuseByInitial(words: Iterable<string>): ReadonlyMap<string, Fuse<string>> {
+type Finder = (word: string) => Fuse<string> | undefined;
+
+/** A search among the words that begin like the one sought; its index is made when first needed. */
+function fuseByInitial(words: Iterable<string>): Finder {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < MIN_LENGTH || /\d/.test(word)) continue;
-    groups.set(initial(word), [...(groups.get(initial(word)) ?? []), word]);
+    const group = groups.get(initial(word));
+    if (group) group.push(word);
+    else groups.set(initial(word), [word]);
   }
   const options = { includeScore: true, threshold: 0.45, location: 0, distance: 60 };
-  return new Map([...groups].map(([key, group]) => [key, new Fuse(group, options)]));
+  const searches = new Map<string, Fuse<string>>();
+  return (word) => {
+    const group = groups.get(initial(word));
+    if (!group) return undefined;
+    const search = searches.get(initial(word)) ?? new Fuse(group, options);
+    searches.set(initial(word), search);
+    return search;
+  };
 }
 
 /** Two known words run together ("howlong"), or null; the longest first word wins. */
@@ -91,7 +103,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
   const isPart = (part: string) => known.has(part);
   const nearest = (word: string, last: boolean): string | null => {
     let best: { word: string; distance: number } | null = null;
-    for (const { item } of fuse.get(initial(word))?.search(word, { limit: 12 }) ?? []) {
+    for (const { item } of fuse(word)?.search(word, { limit: 12 }) ?? []) {
       const begun = last && word.length >= SHORT && item.startsWith(word);
       const distance = begun ? 0 : edits(word, item, 2);
       if (!begun && !isMeant(word, item, distance)) continue;

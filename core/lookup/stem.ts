@@ -1,3 +1,5 @@
+import { remembering } from './once.ts';
+
 /** Words whose ending makes another word of them. */
 const WHOLE: ReadonlySet<string> = new Set([
   'needling',
@@ -49,15 +51,17 @@ function withoutEnding(word: string): string {
   return word;
 }
 
-/**
- * The word without its light inflections (plural, -ing, -ed, a last e) and in one spelling for British and
- * American English. Expects lower case without diacritics. Both lexicon and question pass through here, so a
- * stem need not be a word.
- */
-export function stem(word: string): string {
+function stemOf(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   if (word === 'needled') return 'needling';
   if (WHOLE.has(word)) return word;
   const short = withoutEnding(spelling(word));
   return short.length > 3 && short.endsWith('e') ? short.slice(0, -1) : short;
 }
+
+/**
+ * The word without its light inflections (plural, -ing, -ed, a last e) and in one spelling for British and
+ * American English. Expects lower case without diacritics. Both lexicon and question pass through here, so a
+ * stem need not be a word.
+ */
+export const stem: (word: string) => string = remembering(stemOf);

@@ -6,7 +6,7 @@ export const AFTERCARE: Readonly<Record<string, readonly string[]>> = {
     makeup, make up, mascara, concealer, foundation, bb cream, cc cream, tinted moisturiser,
     tinted moisturizer, mineral powder, mineral makeup, powder, blush, blusher, bronzer, lipstick,
     lip gloss, eyeliner, eye makeup, eyeshadow, eye shadow, cosmetics, primer, cover up, coverup,
-    full face of, brow gel, brow pencil, eyebrow pencil, setting spray, highlighter, contour,
+    full face of, brow gel, fill my brows, fill in my brows, brows filled, brow pencil, eyebrow pencil, setting spray, highlighter, contour,
     skin tint, lashes, false lashes, lash extensions, cover the redness, hide the redness, glam,
     beauty blender, brushes, makeup brushes,
   `),
@@ -76,7 +76,7 @@ export const AFTERCARE: Readonly<Record<string, readonly string[]>> = {
     collagen supplement, collagen supplements, hydrogel, oatmeal, polysporin,
   `),
   alcohol: list(`
-    alcohol, drink, drinking, drinks, wine, glass of wine, red wine, beer, beers, cocktail,
+    alcohol, drink, drinking, drinks, wine, glass of wine, red wine, glass of red, glass of white, red with dinner, wine with dinner, beer, beers, cocktail,
     cocktails, booze, vodka, gin, champagne, prosecco, whisky, whiskey, tequila, drunk, get drunk,
     pub, night out, happy hour, pint, pints, margarita, tipsy, alcoholic, alcoholic drink,
     drinking alcohol, a few drinks, liquor, spirits, hungover, hangover, boozy, boozing, g and t,

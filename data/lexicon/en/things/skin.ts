@@ -3,7 +3,7 @@ import { list } from '../../list.ts';
 /** What skin does, feels or looks like after a session, and parts of the body. */
 export const SKIN: Readonly<Record<string, readonly string[]>> = {
   redness: list(`
-    red, redness, pink, pinkness, flushed, lobster, tomato, beetroot, beet red, sunburnt look,
+    red, redness, pink, pinkness, flushed, lobster, tomato, beetroot, beet red, sunburnt look, look sunburnt, looking sunburnt, looks sunburnt, look sunburned, looking sunburned, needle marks, pin marks,
     sunburned look, erythema, swollen, swell, swelling, puffy, puffiness, puffed, inflamed,
     inflammation, look normal, look ok, looking normal, look okay, look presentable, presentable,
     look bad, look awful, look scary, look like, pinprick marks, blotchy, redness and swelling,

@@ -28,6 +28,8 @@ export const choosingAProvider: TopicPhrasings = {
     '(qualified|qualification|qualifications|trained|what training|training do|training needed)',
     'licence|license|licensed|credentials|certified|certification|experience|experienced|reputable|legit|board',
     'near me|by',
+    '(properly|fully|well) trained|qualified|certified',
+    'someone|somebody|person|lady|girl ** trained|qualified|certified',
     'in|around|near * london|chicago|nyc|la|texas|houston|miami|toronto|sydney|manchester|melbourne|my area|dallas|atlanta|local',
     'red flags ** @provider|spa|clinic|choosing|place|med',
     '@provider ** red flags|dodgy|legit|sketchy|trust|reputable|trustworthy|bad|know|good',

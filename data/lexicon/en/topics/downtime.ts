@@ -53,6 +53,8 @@ export const downtime: TopicPhrasings = {
     'social life|downtime',
     'how soon|long|quickly ** fly|travel|work',
     'redness',
+    '(annual leave|sick day|book leave|time off work|days leave)',
+    'go out|going ** in public',
   ],
   likely: [
     '@redness',

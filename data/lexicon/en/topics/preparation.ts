@@ -29,6 +29,7 @@ export const preparation: TopicPhrasings = {
     'checklist|instructions|dos|rules * before|pre|to prepare',
     'come|arrive|turn|show|go with|up|in|without * clean|makeup|bare|face',
     '@may ** @before ** @visit|@treatment|session|appointment|it|my',
+    'do|should they|you|i|we want|need|have ** clean|bare|makeup|unwashed face|skin',
     'pre appointment|treatment|session|procedure|needling|microneedling',
     'session|appointment|@treatment|treatment ** tomorrow|next week|on|in|coming|booked & stop|used|use|waxed|shaved|took|retinol|drank|sunburn|drink|eat|take|should|can',
     '@before @treatment|@visit $',

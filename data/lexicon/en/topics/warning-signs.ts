@@ -52,6 +52,8 @@ export const warningSigns: TopicPhrasings = {
   likely: ['@alarm', '@symptomtime', '@doctor', 'worse', 'infected', 'not healing'],
   hint: ['@doctor', '@symptomtime', 'wrong', 'serious', 'worse'],
   against: [
+    'worried|worry|concerned ** @pigment',
+    'asian|black|brown|dark|indian ** @pigment',
     '@doctor ** do|does|perform|performs|qualified|or|have to be|vs',
     'or ** @doctor|dermatologist',
     'choose|choosing|clinic|spa|provider ** red flags',
