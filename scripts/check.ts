@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readClaims } from '../core/claims/read-claims.ts';
 import { reportOn } from '../core/verdict/page-report.ts';
-import { topicName } from '../core/wording/answer.ts';
-import { factLine, pageLine, standingLine, verdictWord } from '../core/wording/verdict.ts';
+import {
+  claimSubject,
+  factLine,
+  pageLine,
+  standingLine,
+  verdictWord,
+} from '../core/wording/verdict.ts';
 import { readSavedPage } from './check/read-saved-page.ts';
 import { loadFacts } from './facts/load.ts';
 import { nodeWords } from './words.ts';
@@ -44,9 +49,10 @@ if (values.json) {
   console.log(JSON.stringify({ facts: facts.version, ...report, claims }, null, 2));
 } else {
   for (const judged of report.claims) {
-    console.log(`${topicName(judged.claim.topic, words)} · ${verdictWord(judged, words)}`);
+    console.log(`${claimSubject(judged.claim, words)} · ${verdictWord(judged, words)}`);
     console.log(`  ${factLine(judged, words)}.`);
     console.log(`  ${[pageLine(judged, words), standingLine(judged, words)].join(' ').trim()}`);
+    if (judged.warning) console.log(`  ${words.t('card.official')}: ${judged.warning.statement}`);
     console.log(`  “${judged.claim.sentence}”\n`);
   }
   console.log(words.t('verdict.read', report.claims.length));

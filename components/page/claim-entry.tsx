@@ -1,9 +1,16 @@
 import { topicAddress } from '../../core/address/address.ts';
 import type { ReportedClaim } from '../../core/verdict/page-report.ts';
 import type { Verdict } from '../../core/verdict/types.ts';
-import { topicName } from '../../core/wording/answer.ts';
-import { factLine, pageLine, standingLine, verdictWord } from '../../core/wording/verdict.ts';
+import { sourceLabel } from '../../core/wording/source-label.ts';
+import {
+  claimSubject,
+  factLine,
+  pageLine,
+  standingLine,
+  verdictWord,
+} from '../../core/wording/verdict.ts';
 import { Chip, type Tone } from '../frame/chip.tsx';
+import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import styles from './page-claims.module.css';
@@ -22,11 +29,12 @@ interface Props {
 /** One claim: what sources say first, then what the page says, in neutral words. */
 export function ClaimEntry({ judged, mark = null, onMark }: Props) {
   const words = useWords();
+  const index = useFactIndex();
   const { topic, concern } = judged.claim;
   return (
     <li className={styles.entry}>
       <p className={styles.topic}>
-        <span>{topicName(topic, words)}</span>
+        <span>{claimSubject(judged.claim, words)}</span>
         <Chip tone={TONES[judged.verdict.kind] ?? 'quiet'}>{verdictWord(judged, words)}</Chip>
       </p>
       <h3 className={styles.fact}>
@@ -35,6 +43,14 @@ export function ClaimEntry({ judged, mark = null, onMark }: Props) {
       <p className={styles.said}>
         {pageLine(judged, words, onMark ? 'page' : 'text')} {standingLine(judged, words)}
       </p>
+      {judged.warning && (
+        <p className={styles.warning}>
+          {words.t('verdict.warning', [
+            judged.warning.statement,
+            sourceLabel(index.source(judged.warning.source)),
+          ])}
+        </p>
+      )}
       {onMark && (
         <button
           type="button"

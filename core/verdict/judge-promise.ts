@@ -1,3 +1,4 @@
+import type { Claim } from '../../data/facts.ts';
 import { topicById } from '../../data/topics.ts';
 import type { PageClaim } from '../claims/types.ts';
 import type { Guidance, StanceGuidance } from '../guidance/types.ts';
@@ -7,7 +8,7 @@ import type { Verdict } from './types.ts';
 export function judgePromise(claim: PageClaim, answer: Guidance): Verdict {
   switch (answer.kind) {
     case 'stance':
-      return claim.stance === null ? CANNOT_TELL : judgeStance(claim.stance, answer);
+      return claim.stance === null ? CANNOT_TELL : judgeStance(claim, claim.stance, answer);
     case 'advice':
       // "No side effects" is the one promise on a topic of advice, and every listed effect speaks against it.
       if (claim.stance !== 'none') return CANNOT_TELL;
@@ -21,21 +22,38 @@ export function judgePromise(claim: PageClaim, answer: Guidance): Verdict {
 
 const CANNOT_TELL: Verdict = { kind: 'could-not-tell', why: 'no-figure' };
 
-function judgeStance(stance: string, answer: StanceGuidance): Verdict {
-  const topic = topicById(answer.topic);
-  const rank = (of: string): number => (topic.kind === 'stance' ? topic.stances.indexOf(of) : -1);
-  if (answer.lead === null) {
-    return { kind: answer.status === 'silent' ? 'not-covered' : 'sources-differ' };
-  }
+/** A page may promise more than any stance of the sources: "cures". */
+const BEYOND_ALL_STANCES = 'cures';
+
+/** How careful a stance is: from the most reassuring up; a promise beyond all of them comes before. */
+function rank(stance: string, { topic: id }: Guidance): number {
+  const topic = topicById(id);
+  return topic.kind === 'stance' && stance !== BEYOND_ALL_STANCES
+    ? topic.stances.indexOf(stance)
+    : -1;
+}
+
+/** The most careful warning that speaks against a promise; one that holds without a condition first. Null without any. */
+export function warningAgainst(claim: PageClaim, answer: Guidance): Claim | null {
+  const { stance } = claim;
+  if (stance === null || answer.kind !== 'stance') return null;
+  const against = answer.warnings.filter(
+    (warning) => rank(warning.stance ?? '', answer) > rank(stance, answer),
+  );
+  return against.find(({ condition }) => condition === undefined) ?? against[0] ?? null;
+}
+
+function judgeStance(claim: PageClaim, stance: string, answer: StanceGuidance): Verdict {
+  // A warning outranks, however many sources share the page's view.
+  if (warningAgainst(claim, answer)) return { kind: 'outside', direction: 'more-reassuring' };
+  if (answer.status === 'silent') return { kind: 'not-covered' };
+  if (stance === BEYOND_ALL_STANCES) return { kind: 'outside', direction: 'more-reassuring' };
+  if (answer.lead === null) return { kind: 'sources-differ' };
   if (stance === answer.lead) {
     return { kind: answer.status === 'disputed' ? 'sources-differ' : 'usual' };
   }
-  // A warning outranks, however many sources share the page's view.
-  const warned = answer.warnings.some((warning) => rank(warning.stance ?? '') > rank(stance));
-  if (answer.status === 'disputed' && !warned) return { kind: 'sources-differ' };
-  if (answer.status === 'single-source' && !warned) {
-    return { kind: 'could-not-tell', why: 'one-source' };
-  }
-  const direction = rank(stance) < rank(answer.lead) ? 'more-reassuring' : 'more-careful';
-  return { kind: 'outside', direction };
+  if (answer.status === 'disputed') return { kind: 'sources-differ' };
+  if (answer.status === 'single-source') return { kind: 'could-not-tell', why: 'one-source' };
+  const isCarefree = rank(stance, answer) < rank(answer.lead, answer);
+  return { kind: 'outside', direction: isCarefree ? 'more-reassuring' : 'more-careful' };
 }

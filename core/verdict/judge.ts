@@ -3,15 +3,16 @@ import type { PageClaim } from '../claims/types.ts';
 import { guidance } from '../guidance/guidance.ts';
 import type { QuantityGuidance } from '../guidance/types.ts';
 import { hull, type Interval, isUnbounded, overlaps } from '../quantity/interval.ts';
-import { judgePromise } from './judge-promise.ts';
-import { sourcesSayingSame } from './same-source.ts';
-import type { Direction, Judged, Verdict } from './types.ts';
+import { judgePromise, warningAgainst } from './judge-promise.ts';
+import { isRadiofrequency } from './radiofrequency.ts';
+import { sourcesSayingSameInPart, votersSayingSame } from './same-source.ts';
+import type { Direction, Judged, Obstacle, Verdict } from './types.ts';
 
 const NATIVE_CURRENCY = 'USD';
 
 /**
- * Holds a page's claim against the guidance for its topic and concern. Prices in another currency than US dollars
- * and figures with one source only are not judged.
+ * Holds a page's claim against the guidance for its topic and concern. What the sources do not speak of (another
+ * currency, radiofrequency, a concern with too few sources) is not judged.
  */
 export function judge(facts: Facts, claim: PageClaim): Judged {
   const answer = guidance(facts, claim.topic, claim.concern);
@@ -23,18 +24,18 @@ export function judge(facts: Facts, claim: PageClaim): Judged {
     claim,
     guidance: answer,
     verdict,
-    same: sourcesSayingSame(claim, answer),
+    same: votersSayingSame(claim, answer),
+    sameInPart: sourcesSayingSameInPart(claim, answer),
+    warning: warningAgainst(claim, answer),
     beyond: verdict.kind === 'outside' ? votersBeyond(claim, answer, verdict.direction) : 0,
   };
 }
 
-function judgeFigure(claim: PageClaim, { status, usual, positions }: QuantityGuidance): Verdict {
-  if (isUnbounded(claim)) return { kind: 'could-not-tell', why: 'no-figure' };
-  if (claim.currency !== undefined && claim.currency !== NATIVE_CURRENCY) {
-    return { kind: 'could-not-tell', why: 'currency' };
-  }
+function judgeFigure(claim: PageClaim, answer: QuantityGuidance): Verdict {
+  const obstacle = obstacleTo(claim, answer);
+  if (obstacle) return { kind: 'could-not-tell', why: obstacle };
+  const { status, usual, positions } = answer;
   if (status === 'silent') return { kind: 'not-covered' };
-  if (status === 'single-source') return { kind: 'could-not-tell', why: 'one-source' };
   if (status === 'disputed' || !usual) {
     const anySaid = positions.some((position) => overlaps(position, claim));
     const direction = anySaid ? null : side(claim, hull(positions));
@@ -42,6 +43,15 @@ function judgeFigure(claim: PageClaim, { status, usual, positions }: QuantityGui
   }
   const direction = side(claim, usual);
   return direction ? { kind: 'outside', direction } : { kind: 'usual' };
+}
+
+/** Why the claim can't be held against the answer; null where it can. */
+function obstacleTo(claim: PageClaim, answer: QuantityGuidance): Obstacle | null {
+  if (isUnbounded(claim)) return 'no-figure';
+  if (claim.currency !== undefined && claim.currency !== NATIVE_CURRENCY) return 'currency';
+  if (isRadiofrequency(claim.sentence)) return 'radiofrequency';
+  if (answer.concern !== answer.asked) return 'other-concern';
+  return answer.status === 'single-source' ? 'one-source' : null;
 }
 
 /**

@@ -6,15 +6,16 @@ import { type Interval, isUnbounded } from '../quantity/interval.ts';
 /** Two figures this close are the same: a month is 30 days to one writer and 4 weeks and a bit to another. */
 const TOLERANCE = 0.02;
 
-/** The sources whose figure or stance is that of `claim`; never one whose page could not be found again. */
-export function sourcesSayingSame(claim: PageClaim, answer: Guidance): SourceId[] {
-  const asides = answer.asides
-    .filter(({ why, claim: said }) => why !== 'unverified' && saysSame(said, claim))
-    .map(({ claim: said }) => said.source);
-  return [...new Set([...votersSayingSame(claim, answer), ...asides])];
+/** The sources whose claim has a condition, and otherwise the figure or stance of `claim`. */
+export function sourcesSayingSameInPart(claim: PageClaim, answer: Guidance): SourceId[] {
+  const said = answer.asides.filter(
+    ({ why, claim: aside }) => why === 'condition' && saysSame(aside, claim),
+  );
+  return [...new Set(said.map((aside) => aside.claim.source))];
 }
 
-function votersSayingSame(claim: PageClaim, answer: Guidance): readonly SourceId[] {
+/** The voters whose figure or stance is that of `claim`. */
+export function votersSayingSame(claim: PageClaim, answer: Guidance): readonly SourceId[] {
   switch (answer.kind) {
     case 'quantity':
       return answer.positions

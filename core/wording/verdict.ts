@@ -1,8 +1,9 @@
+import type { TopicId } from '../../data/topics.ts';
 import type { PageClaim } from '../claims/types.ts';
 import type { Judged, Verdict } from '../verdict/types.ts';
 import { agreementLine, answerLine, stanceWord, topicAnswer, topicName } from './answer.ts';
 import { directionWord } from './disagreement.ts';
-import type { Words } from './words.ts';
+import { messageKey, type Words } from './words.ts';
 
 /** A verdict in a word or two: "Usual", "Shorter", "Sources differ". */
 export function verdictWord(
@@ -33,6 +34,7 @@ export function factLine({ guidance }: Judged, words: Words): string {
     ]);
   }
   const answer = answerLine(guidance, words);
+  if (guidance.asked !== guidance.concern) return words.t('verdict.fact_general', [answer]);
   if (guidance.voters.length === 0) return agreementLine(guidance, words);
   if (guidance.status === 'agreed') return words.t('verdict.fact_most', [answer]);
   if (guidance.status === 'single-source') return words.t('verdict.fact_one', [answer]);
@@ -52,14 +54,15 @@ export function pageLine(
 
 /** Who stands nearest: "Shorter than 10 of 12. 1 source says the same." Empty where there is nothing to add. */
 export function standingLine(judged: Judged, words: Words): string {
-  const { beyond, same, guidance } = judged;
+  const { beyond, same, sameInPart, guidance } = judged;
   const parts = [
     beyond > 0
       ? words.t('verdict.beyond', [verdictWord(judged, words), beyond, guidance.voters.length])
       : '',
     same.length > 0 ? words.t('verdict.same', same.length) : '',
+    sameInPart.length > 0 ? words.t('verdict.same_in_part', sameInPart.length) : '',
     judged.verdict.kind === 'could-not-tell'
-      ? words.t(`verdict.why_${judged.verdict.why.replace('-', '_') as 'one_source'}`)
+      ? words.t(`verdict.why_${messageKey(judged.verdict.why)}`)
       : '',
   ];
   return parts.filter(Boolean).join(' ');
@@ -67,15 +70,26 @@ export function standingLine(judged: Judged, words: Words): string {
 
 /** The page's figure in the unit people use; a price in its own currency; a promise in its own words. */
 function claimWords(claim: PageClaim, words: Words): string {
-  if (claim.stance !== null) {
-    return claim.topic === 'side-effects'
-      ? words.t('verdict.no_side_effects')
-      : stanceWord(claim.stance, words);
-  }
+  if (claim.stance !== null) return promiseWords(claim.topic, claim.stance, words);
   if (claim.unit === null || (claim.currency !== undefined && claim.currency !== 'USD')) {
     return `“${claim.quote}”`;
   }
   return topicAnswer(claim.topic, claim, claim.unit, words);
+}
+
+/** Stances whose words for sources ("Said to help") would be odd in a page's mouth. */
+const PROMISES = ['works', 'cures', 'does-not-work', 'none', 'yes', 'all', 'home-ok'] as const;
+
+function promiseWords(topic: TopicId, stance: string, words: Words): string {
+  if (topic === 'side-effects') return words.t('verdict.no_side_effects');
+  const promise = PROMISES.find((known) => known === stance);
+  return promise ? words.t(`verdict.promises.${messageKey(promise)}`) : stanceWord(stance, words);
+}
+
+/** What a claim is about: its topic, and the concern where it names one. */
+export function claimSubject({ topic, concern }: PageClaim, words: Words): string {
+  const name = topicName(topic, words);
+  return concern === 'general' ? name : `${name} · ${words.t(`concerns.${messageKey(concern)}`)}`;
 }
 
 const wordKey = (verdict: Exclude<Verdict, { kind: 'outside' }>) =>

@@ -58,6 +58,17 @@ describe('a figure', () => {
     });
   });
 
+  test('on a concern with too few sources, or on radiofrequency, is not judged', () => {
+    expect(verdict({ min: 9, max: 9, concern: 'hair-loss' })).toEqual({
+      kind: 'could-not-tell',
+      why: 'other-concern',
+    });
+    expect(verdict({ min: 1, max: 1, sentence: 'With Morpheus8 one session is enough.' })).toEqual({
+      kind: 'could-not-tell',
+      why: 'radiofrequency',
+    });
+  });
+
   test('in another currency is not compared', () => {
     const cost: ShortClaim[] = ['a', 'b'].map((source) => ({
       source,
@@ -79,7 +90,8 @@ describe('a figure', () => {
     expect(judge(facts, said({ min: 1, max: 2 }))).toMatchObject({
       verdict: outside('below'),
       beyond: 3,
-      same: ['same', 'condition'],
+      same: ['same'],
+      sameInPart: ['condition'],
     });
   });
 
@@ -134,6 +146,31 @@ describe('a promise', () => {
       { source: 'b', stance: 'mild' },
     ];
     expect(promise('pain', 'painless', torn)).toEqual({ kind: 'sources-differ' });
+  });
+
+  test('against a warning is outside even where the sources tie', () => {
+    const torn: ShortClaim[] = [
+      { source: 'a', stance: 'all' },
+      { source: 'b', stance: 'caution' },
+      { source: 'regulator', stance: 'caution', condition: 'one device' },
+    ];
+    const judged = judge(
+      smallFacts(
+        torn.map((source) => ({ topic: 'skin-tone-suitability' as const, ...source })),
+        { tiers: { regulator: 'regulator' } },
+      ),
+      said({ topic: 'skin-tone-suitability', stance: 'all', unit: null }),
+    );
+    expect(judged.verdict).toEqual({ kind: 'outside', direction: 'more-reassuring' });
+    expect(judged.warning).toMatchObject({ source: 'regulator' });
+  });
+
+  test('to cure promises more than any source', () => {
+    const works: ShortClaim[] = ['a', 'b', 'c'].map((source) => ({ source, stance: 'works' }));
+    expect(promise('what-it-treats', 'cures', works)).toEqual({
+      kind: 'outside',
+      direction: 'more-reassuring',
+    });
   });
 
   test('of no side effects stands against every effect a source lists', () => {
