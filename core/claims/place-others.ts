@@ -25,6 +25,16 @@ export function openedByFrom(scene: Scene, mention: QuantityMention): QuantityMe
 
 /** "SkinPen x3 $900": a price for several. */
 function isMultiple(scene: Scene, mention: QuantityMention): boolean {
+  // "$799 for three"
+  const forSeveral =
+    wordBeside(scene, mention, 1) === 'for' &&
+    scene.mentions.some(
+      ({ dimension, firstToken, max }) =>
+        (dimension === 'bare' || dimension === 'session') &&
+        firstToken === mention.nextToken + 1 &&
+        (max ?? 0) > 1,
+    );
+  if (forSeveral) return true;
   const words = [-4, -3, -2, -1].map((back) => wordBeside(scene, mention, back));
   return /(?:^|\s)(?:x ?[2-9]|x ?1\d|[2-9] x|1\d x)(?:\s|$)/.test(words.join(' '));
 }

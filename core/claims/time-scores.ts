@@ -56,7 +56,7 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const least = namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, least)) return betweenSessions(scene, mention);
   // "Change the roller head every three months."
-  if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 6) return NEVER;
+  if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 9) return NEVER;
   const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
   const upkeep = headed && !has(scene, 'between', 'apart') ? -2.5 : 0;
   const near = scene.previous;

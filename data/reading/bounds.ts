@@ -9,6 +9,8 @@ export const AT_LEAST_BEFORE = phrases(
   'at the least',
   'at the very least',
   'minimum of',
+  'minimum depth of',
+  'minimum length of',
   'minimum',
   'no less than',
   'no fewer than',
@@ -52,6 +54,10 @@ export const AT_LEAST_BEFORE = phrases(
 /** Before a figure: it is the most. */
 export const AT_MOST_BEFORE = phrases(
   'up to',
+  'up to a depth of',
+  'down to a depth of',
+  'maximum depth of',
+  'maximum length of',
   'as much as',
   'as many as',
   'as long as',

@@ -145,7 +145,7 @@ export const CUES = {
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
   ),
   wearsOut: list(
-    `stays good, stay good, stays sharp, stay sharp, good for, lifespan, life span, blunt, dull, replace, replaced, replacing, change the, change your, changed, wear out, wears out, effective for, used for, reused, reuse, discard, throw away, lasts for, new one`,
+    `stays good, stay good, stays sharp, stay sharp, good for, lifespan, life span, blunt, dull, replace, replaced, replacing, swap, swap out, swap your, change the, change your, changed, wear out, wears out, effective for, used for, reused, reuse, discard, throw away, lasts for, new one`,
   ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,

@@ -46,3 +46,12 @@ describe('figures as the sources write them', () => {
     expect(readAsWritten('£200', 'usd')).toBeNull();
   });
 });
+
+it('a figure wins over the vague word beside it', () => {
+  expect(readAsWritten('several sessions — at least three —', 'session')).toEqual({
+    min: 3,
+    max: null,
+  });
+  expect(readAsWritten('a few treatments (four to six)', 'session')).toEqual({ min: 4, max: 6 });
+  expect(readAsWritten('several sessions', 'session')).toEqual({ min: 2, max: null });
+});

@@ -10,24 +10,28 @@ const SETS = [
   'guides-and-cards',
   'recovery-and-scars',
   'answers-and-leaflets',
+  'instructions-and-offers',
 ] as const;
 
 const read = (set: string): ClaimItem[] =>
   JSON.parse(readFileSync(new URL(`${set}.json`, import.meta.url), 'utf8'));
 
-describe.each(SETS)('%s: passages of stored pages, in our own words', (set) => {
-  const { scores } = evaluateClaims(read(set));
+describe.each(SETS)(
+  '%s: passages in our own words, after clinics, shops, blogs and studies',
+  (set) => {
+    const { scores } = evaluateClaims(read(set));
 
-  it('are read with few false claims, and few missed', () => {
-    expect(scores?.precision).toBeGreaterThanOrEqual(0.97);
-    expect(scores?.recall).toBeGreaterThanOrEqual(0.97);
-  });
+    it('are read with few false claims, and few missed', () => {
+      expect(scores?.precision).toBeGreaterThanOrEqual(0.97);
+      expect(scores?.recall).toBeGreaterThanOrEqual(0.97);
+    });
 
-  it('give nothing where there is nothing', () => {
-    expect(scores?.traps).toBeGreaterThanOrEqual(0.97);
-  });
+    it('give nothing where there is nothing', () => {
+      expect(scores?.traps).toBeGreaterThanOrEqual(0.97);
+    });
 
-  it('give the right concern', () => {
-    expect(scores?.concern).toBeGreaterThanOrEqual(0.9);
-  });
-});
+    it('give the right concern', () => {
+      expect(scores?.concern).toBeGreaterThanOrEqual(0.9);
+    });
+  },
+);
