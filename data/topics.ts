@@ -72,6 +72,8 @@ interface TopicBase {
 export interface QuantityTopic extends TopicBase {
   readonly kind: 'quantity';
   readonly unit: Unit;
+  /** The stance topic whose official warnings belong beside the figure. */
+  readonly warnedBy?: TopicId;
 }
 export interface StanceTopic extends TopicBase {
   readonly kind: 'stance';
@@ -87,11 +89,12 @@ export interface AdviceTopic extends TopicBase {
 }
 export type Topic = QuantityTopic | StanceTopic | AdviceTopic;
 
-const quantity = (id: TopicId, stage: Stage, unit: Unit): QuantityTopic => ({
+const quantity = (id: TopicId, stage: Stage, unit: Unit, warnedBy?: TopicId): QuantityTopic => ({
   id,
   stage,
   kind: 'quantity',
   unit,
+  ...(warnedBy && { warnedBy }),
 });
 const stance = (
   id: TopicId,
@@ -129,7 +132,7 @@ export const TOPICS: readonly Topic[] = [
   advice('choosing-a-provider', 'preparing'),
   advice('preparation', 'preparing'),
   quantity('session-length', 'the-day', 'minute'),
-  quantity('needle-depth', 'the-day', 'millimetre'),
+  quantity('needle-depth', 'the-day', 'millimetre', 'home-or-clinic'),
   quantity('downtime', 'days-after', 'hour'),
   advice('warning-signs', 'days-after'),
   quantity('aftercare-sun', 'days-after', 'hour'),

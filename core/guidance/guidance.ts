@@ -24,7 +24,7 @@ export function guidance(
   const index = indexFacts(facts);
   const topic = topicById(topicId);
   const all = index.claimsOn(topicId);
-  const kept = all.filter((claim) => passesFilters(index.source(claim.source), filters));
+  const kept = all.filter((claim) => isKept(index, topic, claim, filters));
   const concern = answerableConcern(topic, kept, asked);
   const chosen = claimsFor(topic, kept, concern);
   const warnings = warningsAmong(index, topic, claimsFor(topic, all, concern));
@@ -94,8 +94,17 @@ function tooFew(
   return claimsFor(topic, claims, asked).map((claim) => ({ claim, why: 'too-few' }));
 }
 
+/** No filter takes the advice of an official body away: among it are the reasons not to have the treatment. */
+function isKept(index: FactIndex, topic: Topic, claim: Claim, filters: Filters): boolean {
+  const source = index.source(claim.source);
+  return passesFilters(source, filters) || (topic.kind === 'advice' && isWarningBody(source));
+}
+
 /** What warning bodies say to a reader's caution; kept whatever the filters. */
 function warningsAmong(index: FactIndex, topic: Topic, claims: readonly Claim[]): Claim[] {
+  if (topic.kind === 'quantity' && topic.warnedBy) {
+    return warningsAmong(index, topicById(topic.warnedBy), index.claimsOn(topic.warnedBy));
+  }
   if (topic.kind !== 'stance') return [];
   return claims.filter(
     (claim) =>

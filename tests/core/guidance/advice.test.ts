@@ -65,3 +65,18 @@ describe('advice', () => {
     expect(advice(factsWith([]))).toMatchObject({ status: 'silent', statements: [] });
   });
 });
+
+test('no filter takes the advice of an official body away', () => {
+  const facts = smallFacts(
+    [
+      { source: 'society', topic: 'who-should-avoid' },
+      { source: 'clinic', topic: 'who-should-avoid' },
+    ],
+    {
+      tiers: { society: 'professional-society', clinic: 'clinic' },
+      sellers: ['society', 'clinic'],
+    },
+  );
+  const filters = { withoutSellers: true, evidenceOnly: true };
+  expect(guidance(facts, 'who-should-avoid', 'general', filters).voters).toEqual(['society']);
+});

@@ -107,3 +107,15 @@ describe('warnings', () => {
     expect(infection([{ source: 'regulator', stance: 'none' }], { tiers }).warnings).toEqual([]);
   });
 });
+
+test('a figure carries the warnings of the topic that belongs beside it', () => {
+  const facts = smallFacts(
+    [
+      { source: 'a', topic: 'needle-depth', min: 0.5, max: 0.5 },
+      { source: 'society', topic: 'home-or-clinic', stance: 'clinic-only' },
+      { source: 'blog', topic: 'home-or-clinic', stance: 'home-ok' },
+    ],
+    { tiers: { society: 'professional-society', blog: 'blog' } },
+  );
+  expect(guidance(facts, 'needle-depth').warnings).toMatchObject([{ source: 'society' }]);
+});
