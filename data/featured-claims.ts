@@ -45,6 +45,8 @@ export const FEATURED_CLAIMS: Readonly<Partial<Record<TopicId, readonly string[]
   ],
   // When to call comes before which harms were seen.
   'warning-signs': [
+    'nhs-anaphylaxis/warning-signs',
+    'nhs-cellulitis/warning-signs',
     'youthful-glow-care/warning-signs',
     'dr-mehran-side-effects/warning-signs',
     'dermetics-post-care/warning-signs',
