@@ -146,6 +146,9 @@ const isDaily = (scene: Scene, from: number): boolean =>
 
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
+  // "Keep your face make-up free"
+  const free = word(scene, item.next) === '-' ? item.next + 1 : item.next;
+  if (word(scene, free) === 'free') return true;
   if (item.topic === 'aftercare-sunscreen' && isDaily(scene, item.next)) return false;
   const clause = clauseAround(scene, item.first);
   // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.

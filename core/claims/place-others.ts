@@ -12,6 +12,7 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
   const longest = mention.max ?? mention.min ?? 0;
   if (longest <= 0 || longest > LONGEST_NEEDLE) return false;
   if (wordBeside(scene, mention, 1) === 'apart') return false;
+  if (/^(?:long|deep)$/.test(wordBeside(scene, mention, 1))) return true;
   if (nearest(scene, mention, 'needleLength', 'after') <= 1) return true;
   const other = nearest(scene, mention, 'notNeedle');
   return other > 5 || other > nearest(scene, mention, 'needleLength', 'before');

@@ -131,8 +131,12 @@ export function nearest(
   let best = Number.POSITIVE_INFINITY;
   for (const mark of scene.marks) {
     if (mark.id !== id) continue;
-    // "first" in "the first session" belongs to the figure.
-    if (id === 'begin' && mark.first >= mention.firstToken && mark.next <= mention.nextToken)
+    // "first" in "the first session" and "less" in "less than an hour" belong to the figure.
+    if (
+      (id === 'begin' || id === 'settle') &&
+      mark.first >= mention.firstToken &&
+      mark.next <= mention.nextToken
+    )
       continue;
     const isBefore = mark.first < mention.firstToken;
     if ((side === 'before' && !isBefore) || (side === 'after' && isBefore)) continue;

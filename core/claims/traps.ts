@@ -17,7 +17,7 @@ export type Trap =
 const BEFOREHAND =
   /\b(?:hours?|days?|weeks?|months?) (?:before|prior|beforehand|ahead)(?:\s*[.,;:()!]|\s*$|\s+and (?!after))/;
 const PREPARING =
-  /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b/;
+  /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b|\bafter (?:stopping|(?:the|your) last (?:dose|tablet|pill))\b/;
 
 function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1)))
@@ -41,7 +41,7 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
 }
 
 const isBusiness = (scene: Scene, mention: QuantityMention): boolean =>
-  nearest(scene, mention, 'notice24') <= 7;
+  mention.dimension !== 'length' && nearest(scene, mention, 'notice24') <= 7;
 
 /** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
 function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
@@ -136,7 +136,13 @@ export function subjectAround(scene: Scene): Subject {
 /** How many sentences back a subject is still in mind; also keeps a page without headings cheap. */
 const FARTHEST_BACK = 5;
 
+/** "$1,200 for Fraxel" */
+const isPriceOfOther = (scene: Scene, { nextToken }: QuantityMention): boolean =>
+  /^(?:for|with)$/.test(scene.annotated.text.tokens[nextToken]?.text ?? '') &&
+  scene.marks.some(({ id, first }) => id === 'other-treatment' && first === nextToken + 1);
+
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
+  if (mention.dimension === 'money' && isPriceOfOther(scene, mention)) return true;
   // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
   if (isWait && has(scene, 'needling')) return false;
   let here: Scene | null = isWait ? scene.previous : scene;

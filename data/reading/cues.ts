@@ -69,7 +69,7 @@ export const CUES = {
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
-  take: list(`whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
+  take: list(`be done, is done, be performed, is performed, over in, finished in, finished within, whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
     approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
@@ -164,7 +164,7 @@ export const CUES = {
     `total cost, treatment plan, full course, complete course, entire course, whole course, overall cost, full plan, total, altogether, all in`,
   ),
   package: list(
-    `package, packages, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid, pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion, for the price, add-on, add on, upgrade, deposit, consultation, consult, fee, finance, financing, monthly payments, instalments, installments, member, members, bogo, free`,
+    `package, packages, block of, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid, pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion, for the price, add-on, add on, upgrade, deposit, consultation, consult, fee, finance, financing, monthly payments, instalments, installments, member, members, bogo, free`,
   ),
   perSession:
     list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
