@@ -136,6 +136,8 @@ export function headForbids({ context }: Scene): boolean {
 
 const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
 
+const KEEPING = new Set(['keep', 'stay', 'remain', 'keeping']);
+
 /** "SPF 50 every day" asks for it. */
 const isDaily = (scene: Scene, from: number): boolean =>
   [0, 1, 2, 3, 4].some(
@@ -149,6 +151,13 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   // "Keep your face make-up free"
   const free = word(scene, item.next) === '-' ? item.next + 1 : item.next;
   if (word(scene, free) === 'free') return true;
+  // "Keep the area dry"
+  if (word(scene, item.next - 1) === 'dry')
+    return anyIn(
+      scene,
+      { first: Math.max(scene.span.first, item.first - 4), next: item.next },
+      KEEPING,
+    );
   if (item.topic === 'aftercare-sunscreen' && isDaily(scene, item.next)) return false;
   const clause = clauseAround(scene, item.first);
   // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.

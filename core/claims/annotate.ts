@@ -10,6 +10,7 @@ import { NEEDLING_NAMES, OTHER_TREATMENTS } from '../../data/reading/treatments.
 import type { QuantityMention } from '../quantity/mention.ts';
 import { readQuantitiesIn } from '../quantity/read-quantities.ts';
 import { type TokenText, tokenise } from '../quantity/tokens.ts';
+import { withCarriedUnits } from './carried-unit.ts';
 import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
 import { type Span, splitSentences } from './sentences.ts';
 
@@ -136,6 +137,10 @@ export function annotate(original: string): Annotated {
     first: firstToken,
     next: nextToken,
   }));
-  const sentences = spans.map((span, at) => new LazySentence(text, span, mentions[at] ?? []));
+  const sentences = spans.map((span, at) => {
+    const own = mentions[at] ?? [];
+    const carried = own.length > 1 ? withCarriedUnits(text.tokens, own, span.next) : own;
+    return new LazySentence(text, span, carried);
+  });
   return { text, sentences };
 }

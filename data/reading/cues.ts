@@ -230,7 +230,7 @@ export const AFTERCARE_ITEMS = {
     vigorous activity, intense activity, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
   'aftercare-wash':
     list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
-    unwashed, wet your face, get your face wet, getting your face wet, wet, face wash`),
+    unwashed, area dry, face dry, skin dry, scalp dry, keep dry, stay dry, wet your face, get your face wet, getting your face wet, wet, face wash`),
   'aftercare-alcohol': list(
     `alcohol, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
   ),

@@ -13,6 +13,13 @@ const WORDINGS: readonly Case[] = [
   ['A session once a year keeps the skin as it is.', ['maintenance-interval', 365, 365]],
   ['Keep your face make-up free for a day.', ['aftercare-makeup', 24, 24]],
   ['Use a fragrance-free cleanser for 24 hours.'],
+  ['Keep the treated area dry for 6 hours.', ['aftercare-wash', 6, 6]],
+  ['Pat the skin dry, and be gentle for two days.'],
+  [
+    'No make-up for 12 hours, and no sauna for 48.',
+    ['aftercare-makeup', 12, 12],
+    ['aftercare-exercise', 48, 48],
+  ],
   ['Never less than three weeks between sessions.', ['session-spacing', 21, null]],
   ['Needling is $200 a visit against $900 for Fraxel.', ['cost', 200, 200]],
   ['Wait at least 5 days after stopping retinoids.'],
