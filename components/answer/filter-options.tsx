@@ -1,6 +1,6 @@
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { Filters, Guidance } from '../../core/guidance/types.ts';
-import { answerLine } from '../../core/wording/answer.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './filter-options.module.css';
@@ -58,7 +58,7 @@ function Effect({ filtered }: { readonly filtered: Guidance }) {
   const words = useWords();
   const all = compute(useFacts(), filtered.topic, filtered.asked);
   const remaining = filtered.voters.length;
-  const [before, after] = [answerLine(all, words), answerLine(filtered, words)];
+  const [before, after] = [shortAnswerLine(all, words), shortAnswerLine(filtered, words)];
   return (
     <>
       {words.t('filters.remain', remaining, [remaining, all.voters.length])}{' '}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Guidance } from '../../core/guidance/types.ts';
 import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
+import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { useWords } from '../frame/words.tsx';
 import { AgreementDots } from './agreement-dots.tsx';
 import styles from './headline.module.css';
-import { shortAnswer } from './short-answer.ts';
 import { StatusChip } from './status-chip.tsx';
 
 interface Props {
@@ -20,7 +20,8 @@ export function Headline({ guidance, heading }: Props) {
   return (
     <div className={answer ? styles.headline : styles.headlineOfAdvice}>
       {heading(topicQuestion(guidance.topic, words))}
-      {answer && <p className={styles.answer}>{answer}</p>}
+      {answer && <p className={styles.answer}>{answer.lead}</p>}
+      {answer?.span && <p>{answer.span}</p>}
       {guidance.kind !== 'advice' && (
         <p className={styles.dots}>
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />

@@ -1,5 +1,5 @@
 import type { Guidance } from '../../core/guidance/types.ts';
-import { answerLine } from '../../core/wording/answer.ts';
+import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { useWords } from '../frame/words.tsx';
 import { StatusChip } from './status-chip.tsx';
 
@@ -7,7 +7,7 @@ import { StatusChip } from './status-chip.tsx';
 export function ReservationChip({ guidance }: { readonly guidance: Guidance }) {
   const words = useWords();
   const { status } = guidance;
-  const saysSoItself = answerLine(guidance, words) === words.t('answer.disputed');
+  const saysSoItself = shortAnswer(guidance, words)?.lead === words.t('answer.disputed');
   if (saysSoItself || (status !== 'disputed' && status !== 'single-source')) return null;
   return (
     <>

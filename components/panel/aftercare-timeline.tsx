@@ -1,8 +1,9 @@
 import { topicAddress } from '../../core/address/address.ts';
+import { cautionsFor } from '../../core/guidance/cautions.ts';
 import type { Guidance } from '../../core/guidance/types.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
-import { shortAnswer } from '../answer/short-answer.ts';
-import { useFacts } from '../frame/facts.tsx';
+import { shortAnswer } from '../../core/wording/short-answer.ts';
+import { useFactIndex, useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import { aftercareOf } from './aftercare.ts';
@@ -37,15 +38,20 @@ export function AftercareTimeline() {
 
 function Step({ guidance }: { readonly guidance: Guidance }) {
   const words = useWords();
-  const answer = shortAnswer(guidance, words);
+  const answer = guidance.status === 'silent' ? null : shortAnswer(guidance, words);
+  const manyWaitLonger = cautionsFor(useFactIndex(), guidance).includes('many-wait-longer');
   return (
     <li className={styles.step} data-status={guidance.status}>
       <a href={topicAddress(guidance.topic)} className={styles.link}>
         {topicName(guidance.topic, words)}
       </a>
       <p className={styles.says}>
-        {answer && guidance.status !== 'silent' && <strong>{answer}</strong>}
+        {answer && <strong>{answer.lead}</strong>}
+        {answer?.span && <span>{answer.span}</span>}
         <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+        {manyWaitLonger && (
+          <span className={styles.agreement}>{words.t('panel.many_wait_longer')}</span>
+        )}
       </p>
     </li>
   );

@@ -1,9 +1,9 @@
 import { topicAddress } from '../../core/address/address.ts';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
+import { shortAnswer } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
-import { shortAnswer } from '../answer/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './essentials.module.css';
@@ -20,7 +20,8 @@ export function Essential({ topic }: { readonly topic: TopicId }) {
           {topicQuestion(topic, words)}
         </a>
       </h3>
-      {answer && <p className={styles.answer}>{answer}</p>}
+      {answer && <p className={styles.answer}>{answer.lead}</p>}
+      {answer?.span && <p>{answer.span}</p>}
       <p className={styles.agreement}>
         {answer && <AgreementDots agree={guidance.agree} of={guidance.voters.length} />}
         <span>{agreementLine(guidance, words)}</span>

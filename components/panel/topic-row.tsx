@@ -1,9 +1,9 @@
 import { topicAddress } from '../../core/address/address.ts';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { ReservationChip } from '../answer/reservation-chip.tsx';
-import { shortAnswer } from '../answer/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './topic-row.module.css';
@@ -17,7 +17,9 @@ export function TopicRow({ topic }: { readonly topic: TopicId }) {
       <a className={styles.row} href={topicAddress(topic)}>
         <span>{topicName(topic, words)}</span>
         <span className={styles.answer}>
-          {shortAnswer(guidance, words) ?? agreementLine(guidance, words)}
+          {guidance.kind === 'advice'
+            ? agreementLine(guidance, words)
+            : shortAnswerLine(guidance, words)}
           <ReservationChip guidance={guidance} />
         </span>
       </a>

@@ -1,8 +1,8 @@
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { ReservationChip } from '../answer/reservation-chip.tsx';
-import { shortAnswer } from '../answer/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './popup.module.css';
@@ -16,13 +16,13 @@ interface Props {
 export function AnswerLine({ topic, onOpen }: Props) {
   const words = useWords();
   const guidance = compute(useFacts(), topic);
-  const answer = shortAnswer(guidance, words);
+  const isAdvice = guidance.kind === 'advice';
   return (
     <li>
       <button type="button" className={styles.line} onClick={onOpen}>
         <span className={styles.topic}>{topicName(topic, words)}</span>
-        <span className={answer ? styles.answer : styles.count}>
-          {answer ?? agreementLine(guidance, words)}
+        <span className={isAdvice ? styles.count : styles.answer}>
+          {isAdvice ? agreementLine(guidance, words) : shortAnswerLine(guidance, words)}
           <ReservationChip guidance={guidance} />
         </span>
       </button>

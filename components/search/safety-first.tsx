@@ -1,31 +1,41 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { Hit } from '../../core/lookup/hits.ts';
-import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
-import type { TopicId } from '../../data/topics.ts';
+import { agreementLine, cardQuestion } from '../../core/wording/answer.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './search-results.module.css';
 
 interface Props {
-  readonly topics: readonly TopicId[];
+  readonly cards: readonly Hit[];
   readonly onPick: (hit: Hit) => void;
 }
 
-/** Cards that the question gives reason to see before its answer. */
-export function SafetyFirst({ topics, onPick }: Props) {
+/** Cards that the question gives reason to see before its answer; the first of them is what Enter opens. */
+export function SafetyFirst({ cards, onPick }: Props) {
   const words = useWords();
-  const facts = useFacts();
-  if (topics.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
-    <ul className={styles.safety} aria-label={words.t('panel.safety')}>
-      {topics.map((topic) => (
-        <li key={topic}>
-          <button type="button" onClick={() => onPick({ topic, concern: 'general' })}>
-            <strong>{topicQuestion(topic, words)}</strong>{' '}
-            <span>{agreementLine(compute(facts, topic), words)}</span>
-          </button>
-        </li>
+    <Autocomplete.Group className={styles.safety} aria-label={words.t('panel.safety')}>
+      {cards.map((card) => (
+        <SafetyCard key={card.topic} card={card} onPick={onPick} />
       ))}
-    </ul>
+    </Autocomplete.Group>
+  );
+}
+
+/** A question and a count alone would read as a yes, so the answer stands between them. */
+function SafetyCard({ card, onPick }: { readonly card: Hit } & Pick<Props, 'onPick'>) {
+  const words = useWords();
+  const guidance = compute(useFacts(), card.topic, card.concern);
+  return (
+    <Autocomplete.Item value={card} className={styles.safetyCard} onClick={() => onPick(card)}>
+      <strong>{cardQuestion(guidance, words)}</strong>
+      <span className={guidance.kind === 'advice' ? undefined : styles.safetyAnswer}>
+        {shortAnswerLine(guidance, words)}
+      </span>
+      <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+    </Autocomplete.Item>
   );
 }

@@ -1,14 +1,16 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
-import { type Hit, hitsOf } from '../../core/lookup/hits.ts';
+import type { Hit } from '../../core/lookup/hits.ts';
 import type { LookupResult, NotCovered as NotCoveredResult } from '../../core/lookup/types.ts';
-import { agreementLine, answerLine, cardQuestion } from '../../core/wording/answer.ts';
+import { agreementLine, cardQuestion } from '../../core/wording/answer.ts';
 import { elapsedLine } from '../../core/wording/elapsed.ts';
 import { notCoveredWords } from '../../core/wording/not-covered.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { choicesOf } from './choices.ts';
 import { SafetyFirst } from './safety-first.tsx';
 import styles from './search-results.module.css';
 
@@ -20,25 +22,32 @@ interface Props {
 /** What the question finds, each with its answer at once; or that nothing here covers it. */
 export function SearchResults({ result, onPick }: Props) {
   const words = useWords();
-  const hits = hitsOf(result);
+  const { safety, hits } = choicesOf(result, useFacts());
   const covered = result.kind === 'answer';
-  const heading = words.t(covered ? 'search.label' : 'search.nearest');
   return (
     <section className={styles.results}>
       <div className={covered ? frame.visuallyHidden : styles.notCovered} role="status">
         {covered ? words.t('search.found', hits.length) : <NotCovered result={result} />}
       </div>
-      <SafetyFirst topics={result.safety} onPick={onPick} />
-      {!covered && <h2 className={frame.quietLabel}>{heading}</h2>}
-      <Autocomplete.List className={styles.list} aria-label={heading}>
-        {hits.map((hit, place) => (
-          <Result
-            key={`${hit.topic} ${hit.concern}`}
-            hit={hit}
-            elapsed={covered && place === 0 ? (result.elapsed ?? null) : null}
-            onPick={onPick}
-          />
-        ))}
+      <Autocomplete.List className={styles.groups} aria-label={words.t('search.label')}>
+        <SafetyFirst cards={safety} onPick={onPick} />
+        <Autocomplete.Group {...(covered && { 'aria-label': words.t('search.answers') })}>
+          {!covered && (
+            <Autocomplete.GroupLabel className={frame.quietLabel}>
+              {words.t('search.nearest')}
+            </Autocomplete.GroupLabel>
+          )}
+          <div className={styles.list}>
+            {hits.map((hit, place) => (
+              <Result
+                key={`${hit.topic} ${hit.concern}`}
+                hit={hit}
+                elapsed={covered && place === 0 ? (result.elapsed ?? null) : null}
+                onPick={onPick}
+              />
+            ))}
+          </div>
+        </Autocomplete.Group>
       </Autocomplete.List>
     </section>
   );
@@ -70,7 +79,7 @@ function Result({ hit, elapsed, onPick }: ResultProps) {
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>
       <span className={styles.question}>{cardQuestion(guidance, words)}</span>
       <span className={guidance.kind === 'advice' ? styles.statement : styles.answer}>
-        {answerLine(guidance, words)}
+        {shortAnswerLine(guidance, words)}
       </span>
       <span className={styles.agreement}>
         {guidance.kind !== 'advice' && (

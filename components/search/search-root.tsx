@@ -1,9 +1,11 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { ReactNode } from 'react';
-import { type Hit, hitsOf } from '../../core/lookup/hits.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { Hit } from '../../core/lookup/hits.ts';
 import type { LookupResult } from '../../core/lookup/types.ts';
 import { topicQuestion } from '../../core/wording/answer.ts';
+import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
+import { choicesOf } from './choices.ts';
 
 interface Props {
   readonly question: string;
@@ -18,12 +20,18 @@ const NO_HITS: readonly Hit[] = [];
 /** Ties the search box to its results, wherever on the page the two stand: arrow keys, Enter, screen readers. */
 export function SearchRoot({ question, result, onQuestion, children }: Props) {
   const words = useWords();
+  const facts = useFacts();
+  const items = useMemo(() => {
+    if (result === null) return NO_HITS;
+    const { safety, hits } = choicesOf(result, facts);
+    return [...safety, ...hits];
+  }, [result, facts]);
   return (
     <Autocomplete.Root
       inline
       open
       autoHighlight="always"
-      items={result ? hitsOf(result) : NO_HITS}
+      items={items}
       filter={null}
       itemToStringValue={({ topic }: Hit) => topicQuestion(topic, words)}
       value={question}

@@ -1,4 +1,4 @@
-import { sellsTreatment } from '../../core/guidance/filters.ts';
+import { interestWords } from '../../core/wording/interest.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
 import { messageKey } from '../../core/wording/words.ts';
 import type { Claim, SourceId } from '../../data/facts.ts';
@@ -52,14 +52,12 @@ export function SourceEntry({ source, claims, counted, open, onOpenChange }: Pro
 
 function Summary({ source, counted }: Pick<Cited, 'source' | 'counted'>) {
   const words = useWords();
-  const interest = sellsTreatment(source)
-    ? words.t('interests.sells_the_treatment')
-    : words.t(`interests.${messageKey(source.conflict_of_interest)}`);
   return (
     <>
       <span className={styles.label}>{sourceLabel(source)}</span>
       <span className={styles.soft}>
-        {words.t(`tiers.${messageKey(source.tier)}`)} · {publishedWhen(source, words)} · {interest}
+        {words.t(`tiers.${messageKey(source.tier)}`)} · {publishedWhen(source, words)} ·{' '}
+        {interestWords(source, words)}
         {!counted && ` · ${words.t('sources.not_counted')}`}
       </span>
     </>

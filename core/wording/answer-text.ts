@@ -6,11 +6,14 @@ import { cardQuestion } from './answer.ts';
 import { cardText } from './card-text.ts';
 import { elapsedLine } from './elapsed.ts';
 import { notCoveredWords } from './not-covered.ts';
+import { safetyCards } from './safety-cards.ts';
 import type { Words } from './words.ts';
 
 /** What is answered to a question, as plain text: cards for safety first, then the card asked for, then what else. */
 export function answerText(result: LookupResult, index: FactIndex, words: Words): string {
-  const safety = result.safety.map((topic) => cardText(index, guidance(index.facts, topic), words));
+  const safety = safetyCards(result, index.facts).map((topic) =>
+    cardText(index, guidance(index.facts, topic), words),
+  );
   const rest =
     result.kind === 'answer' ? answered(result, index, words) : [notCovered(result, index, words)];
   return [...safety, ...rest].join('\n\n');

@@ -1,4 +1,5 @@
 import type { QuantityTopic, TopicId } from '../../data/topics.ts';
+import { AGREEMENT_SHARE } from '../guidance/thresholds.ts';
 import type { Guidance, QuantityGuidance, StanceGuidance } from '../guidance/types.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { formatInterval } from './format-interval.ts';
@@ -42,10 +43,20 @@ export function topicAnswer(
   unit: QuantityTopic['unit'],
   words: Words,
 ): string {
-  const figure = isZero(interval) ? zero(topic, words) : formatInterval(interval, unit, words);
+  const figure = figureWords(topic, interval, unit, words);
   // Every quantity topic has an answer template; tests/locales proves it.
   const key = `topics.${messageKey(topic)}.answer` as 'topics.session_spacing.answer';
   return capitalise(isZero(interval) ? figure : words.t(key, [figure]));
+}
+
+/** An interval without its topic's words around it: "24 hours", "at least 4 days"; zero is "none" or "at once". */
+export function figureWords(
+  topic: TopicId,
+  interval: Interval,
+  unit: QuantityTopic['unit'],
+  words: Words,
+): string {
+  return isZero(interval) ? zero(topic, words) : formatInterval(interval, unit, words);
 }
 
 export function topicName(topic: TopicId, words: Words): string {
@@ -90,6 +101,10 @@ function disputeLine(guidance: Guidance, words: Words): string {
   }
   if (guidance.kind !== 'quantity' || !guidance.usual) {
     return words.t('answer.no_range', [voters.length]);
+  }
+  if (agree / voters.length < AGREEMENT_SHARE) {
+    const range = figureWords(guidance.topic, guidance.usual, guidance.unit, words);
+    return words.t('answer.disputed_fit', [agree, voters.length, range]);
   }
   return agree === voters.length
     ? words.t('answer.disputed_span', [agree])

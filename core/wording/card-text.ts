@@ -1,17 +1,26 @@
 import type { Claim } from '../../data/facts.ts';
+import type { TopicId } from '../../data/topics.ts';
 import { cautionsFor } from '../guidance/cautions.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { NO_FILTERS } from '../guidance/filters.ts';
 import type { Filters, Guidance } from '../guidance/types.ts';
-import { agreementLine, answerLine, cardQuestion } from './answer.ts';
+import { agreementLine, cardQuestion } from './answer.ts';
 import { Citations } from './citations.ts';
 import { dissents } from './disagreement.ts';
 import { formatInterval } from './format-interval.ts';
 import { type Markup, PLAIN } from './markup.ts';
+import { shortAnswerLine } from './short-answer.ts';
 import { messageKey, type Words } from './words.ts';
 
-/** Advice is read in the panel; a text shows its first statements. */
+/** Advice is read in the panel; a text shows its first statements, and says how many more there are. */
 const MOST_STATEMENTS = 5;
+
+/** Here the statement that is left out may be the one that concerns the reader. */
+const SAFETY_ADVICE: ReadonlySet<TopicId> = new Set<TopicId>([
+  'who-should-avoid',
+  'warning-signs',
+  'side-effects',
+]);
 
 interface CardTextOptions {
   /** Plain text unless said. */
@@ -40,7 +49,7 @@ export function cardText(
   const pen: Pen = { words, markup, citations: new Citations(index, words, markup) };
   const paragraphs = [
     markup.title(cardQuestion(guidance, words)),
-    ...(guidance.kind === 'advice' ? [] : [markup.strong(answerLine(guidance, words))]),
+    ...(guidance.kind === 'advice' ? [] : [markup.strong(shortAnswerLine(guidance, words))]),
     agreementLine(guidance, words),
     ...filterLines(filters, words),
     ...fellBack(guidance, words),
@@ -87,7 +96,10 @@ const differing = (guidance: Guidance, { words, citations }: Pen): string[] =>
 
 function statements(guidance: Guidance, pen: Pen): string[] {
   if (guidance.kind !== 'advice') return [];
-  return guidance.statements.slice(0, MOST_STATEMENTS).map((claim) => statement(claim, pen));
+  const { length } = guidance.statements;
+  const most = SAFETY_ADVICE.has(guidance.topic) ? length : MOST_STATEMENTS;
+  const shown = guidance.statements.slice(0, most).map((claim) => statement(claim, pen));
+  return length > most ? [...shown, pen.words.t('card.and_more', [length - most])] : shown;
 }
 
 /** Figures that hold only for a part, each with its condition; a mention without a figure adds nothing to a text. */

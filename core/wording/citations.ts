@@ -1,5 +1,6 @@
 import type { SourceId } from '../../data/facts.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
+import { interestWords } from './interest.ts';
 import type { Markup } from './markup.ts';
 import { sourceLabel } from './source-label.ts';
 import { messageKey, type Words } from './words.ts';
@@ -42,7 +43,7 @@ export class Citations {
       const about = [
         this.#words.t(`tiers.${messageKey(source.tier)}`),
         source.published ?? this.#words.t('sources.undated'),
-        this.#words.t(`interests.${messageKey(source.conflict_of_interest)}`),
+        interestWords(source, this.#words),
       ];
       const described = `${source.publisher} (${about.join('; ')}).`;
       return this.#markup.source(number, closed(source.title), described, source.url);

@@ -1,22 +1,55 @@
-import { isAftercare } from '../../data/topics.ts';
-import type { Guidance, QuantityPosition } from '../guidance/types.ts';
+import { isAftercare, type TopicId } from '../../data/topics.ts';
+import type { Guidance, QuantityGuidance, QuantityPosition } from '../guidance/types.ts';
 import { formatInterval } from './format-interval.ts';
 import type { Words } from './words.ts';
 
+/** What the skin gets over by itself; where it takes longer than sources say, something may be wrong. */
+const RECOVERIES: ReadonlySet<TopicId> = new Set<TopicId>(['downtime', 'full-healing']);
+
 /**
  * Where a reader stands who had a session `hours` ago: "You are at about 24 hours. 4 of 6 sources would say yes by
- * now." Counts sources and adds nothing of its own; null where the topic is no wait after a session.
+ * now.", or that a recovery takes longer than most sources give. Counts sources and adds nothing of its own; null
+ * where there is nothing to count.
  */
 export function elapsedLine(guidance: Guidance, hours: number, words: Words): string | null {
-  if (guidance.kind !== 'quantity' || !isAftercare(guidance.topic)) return null;
-  if (guidance.voters.length === 0) return null;
-  const past = guidance.positions
-    .filter((position) => waitIsOver(position, hours))
-    .flatMap(({ sources }) => sources).length;
+  if (guidance.kind !== 'quantity' || guidance.voters.length === 0) return null;
   const at = formatInterval({ min: hours, max: hours }, 'hour', words);
-  return words.t('answer.elapsed', [at, past, guidance.voters.length]);
+  if (isAftercare(guidance.topic)) return waitLine(guidance, hours, at, words);
+  if (!isOverdue(guidance, hours)) return null;
+  const shorter = countSources(
+    guidance,
+    ({ max }) => max !== null && max < inUnitOf(guidance, hours),
+  );
+  return words.t('answer.overdue', [at, shorter, guidance.voters.length]);
 }
 
-/** A wait of 24–48 hours is over for sure after 48; one of "at least 72" may be over from 72 on. */
-const waitIsOver = ({ min, max }: QuantityPosition, hours: number): boolean =>
-  (max ?? min ?? Infinity) <= hours;
+/** True where a recovery has lasted for `hours` and its usual range ends before; false where that range has no end. */
+export function isOverdue(guidance: Guidance, hours: number): boolean {
+  if (guidance.kind !== 'quantity' || !RECOVERIES.has(guidance.topic)) return false;
+  return inUnitOf(guidance, hours) > (guidance.usual?.max ?? Infinity);
+}
+
+/** Only an upper end is a yes: "at least 72 hours" does not say that 72 are enough, so it is quoted instead. */
+function waitLine(guidance: QuantityGuidance, hours: number, at: string, words: Words): string {
+  const { unit, voters, positions } = guidance;
+  const over = countSources(guidance, ({ max }) => max !== null && max <= hours);
+  const perhapsOver = positions
+    .filter(({ min, max }) => max === null && min !== null && min <= hours)
+    .map((position) => {
+      const { length } = position.sources;
+      return words.t('answer.elapsed_open', length, [
+        length,
+        formatInterval(position, unit, words),
+      ]);
+    });
+  return [words.t('answer.elapsed', [at, over, voters.length]), ...perhapsOver].join(' ');
+}
+
+const countSources = (
+  { positions }: QuantityGuidance,
+  isCounted: (position: QuantityPosition) => boolean,
+): number => positions.filter(isCounted).flatMap(({ sources }) => sources).length;
+
+/** Recoveries and waits are told in hours or in days. */
+const inUnitOf = ({ unit }: QuantityGuidance, hours: number): number =>
+  unit === 'day' ? hours / 24 : hours;

@@ -4,9 +4,11 @@ import type { Place } from '../address/address.ts';
 import { guidance } from '../guidance/guidance.ts';
 import { type Hit, hitsOf } from '../lookup/hits.ts';
 import type { LookupResult } from '../lookup/types.ts';
-import { agreementLine, answerLine, cardQuestion } from './answer.ts';
+import { agreementLine, cardQuestion } from './answer.ts';
 import { elapsedLine } from './elapsed.ts';
 import { notCoveredWords } from './not-covered.ts';
+import { safetyCards } from './safety-cards.ts';
+import { shortAnswerLine } from './short-answer.ts';
 import type { Words } from './words.ts';
 
 /** One line under the address bar. */
@@ -33,13 +35,14 @@ export function suggestions(
   facts: Facts,
   words: Words,
 ): Suggestions {
+  const safety = safetyCards(result, facts);
   const lines = [
-    ...result.safety.map((topic) => safetyLine(topic, facts, words)),
+    ...safety.map((topic) => safetyLine(topic, facts, words)),
     ...answerLines(question, result, facts, words),
   ];
   const [first, ...others] = lines as [Suggestion, ...Suggestion[]];
   const whole: Place = { screen: 'ask', question };
-  return [result.safety.length > 0 ? { ...first, place: whole } : first, ...others];
+  return [safety.length > 0 ? { ...first, place: whole } : first, ...others];
 }
 
 /** A line as plain text: "3–6 sessions · 9 of 13 sources agree · How many sessions will I need?". */
@@ -73,7 +76,7 @@ function hitLine(
   words: Words,
 ): Suggestion {
   const card = guidance(facts, topic, concern);
-  const answer = answerLine(card, words);
+  const answer = shortAnswerLine(card, words);
   const agreement = agreementLine(card, words);
   const asked = cardQuestion(card, words);
   const byNow = elapsed === null ? null : elapsedLine(card, elapsed, words);
@@ -84,12 +87,13 @@ function hitLine(
     : { place, lead: answer, rest: [...(byNow ? [byNow] : []), agreement, asked] };
 }
 
+/** A question and a count alone would read as a yes. */
 function safetyLine(topic: TopicId, facts: Facts, words: Words): Suggestion {
   const card = guidance(facts, topic);
   return {
     place: { screen: 'topic', topic, concern: 'general' },
     lead: cardQuestion(card, words),
-    rest: [agreementLine(card, words)],
+    rest: [shortAnswerLine(card, words), agreementLine(card, words)],
   };
 }
 

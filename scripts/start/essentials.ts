@@ -1,7 +1,8 @@
 import { indexFacts } from '../../core/guidance/fact-index.ts';
 import { guidance } from '../../core/guidance/guidance.ts';
-import { agreementLine, answerLine, topicQuestion } from '../../core/wording/answer.ts';
+import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
 import { cardText } from '../../core/wording/card-text.ts';
+import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { Facts } from '../../data/facts.ts';
 import { ESSENTIAL_TOPICS } from '../../data/topics.ts';
@@ -16,7 +17,7 @@ export function essentialsText(facts: Facts, words: Words): string {
     .filter((each) => each.kind !== 'advice')
     .map(
       (each) =>
-        `${topicQuestion(each.topic, words)} ${answerLine(each, words)} (${agreementLine(each, words)})`,
+        `${topicQuestion(each.topic, words)} ${shortAnswerLine(each, words)} (${agreementLine(each, words)})`,
     );
   return [...cards, glance.join('\n')].join('\n\n');
 }

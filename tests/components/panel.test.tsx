@@ -3,8 +3,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Lookup, LookupResult } from '../../core/lookup/types.ts';
-import { smallFacts } from '../support/small-facts.ts';
+import { type ShortClaim, smallFacts } from '../support/small-facts.ts';
 import { show } from './show.tsx';
+
+/** The usual range is 24–48 hours, and two of six sources fit it. */
+const DISPUTED_EXERCISE: readonly ShortClaim[] = [
+  [12, 12],
+  [24, 48],
+  [24, 48],
+  [72, 72],
+  [72, null],
+  [96, null],
+].map(([min = null, max = null], place) => ({
+  source: `exercise-${place}`,
+  topic: 'aftercare-exercise',
+  min,
+  max,
+}));
 
 const FACTS = smallFacts([
   { source: 'a', min: 3, max: 6 },
@@ -29,6 +44,8 @@ const FACTS = smallFacts([
     min: 24,
     max: 24,
   },
+  { source: 'a', topic: 'downtime', min: 24, max: 48 },
+  ...DISPUTED_EXERCISE,
   { source: 'a', topic: 'warning-signs', statement: 'Call when it spreads.' },
 ]);
 
@@ -57,6 +74,15 @@ const ANSWERS: Record<string, LookupResult> = {
     alternatives: [],
     safety: [],
     elapsed: 24,
+  },
+  red: {
+    kind: 'answer',
+    topic: 'downtime',
+    concern: 'general',
+    confidence: 1,
+    alternatives: [],
+    safety: [],
+    elapsed: 96,
   },
   botox: {
     kind: 'not-covered',
@@ -105,7 +131,23 @@ describe('the start page', () => {
     const aftercare = screen.getByRole('region', { name: 'After a session' });
     const [timed] = within(aftercare).getAllByRole('list');
     const steps = within(timed as HTMLElement).getAllByRole('link');
-    expect(steps.map((step) => step.textContent)).toEqual(['Make-up', 'Sun']);
+    expect(steps.map((step) => step.textContent)).toEqual([
+      'Make-up',
+      'Exercise, sauna and swimming',
+      'Sun',
+    ]);
+  });
+
+  test('shows a dispute as one, and says that many wait longer', () => {
+    showPanel();
+    const aftercare = screen.getByRole('region', { name: 'After a session' });
+    const link = within(aftercare).getByRole('link', { name: /^Exercise/ });
+    const step = link.closest('li') as HTMLElement;
+    expect(within(step).getByText('Sources differ').tagName).toBe('STRONG');
+    expect(within(step).getByText('12 hours to at least 4 days')).toBeTruthy();
+    expect(within(step).getByText('2 of 6 sources fit 24–48 hours')).toBeTruthy();
+    expect(within(step).getByText('Many sources wait longer.')).toBeTruthy();
+    expect(within(aftercare).getAllByText('Many sources wait longer.')).toHaveLength(1);
   });
 
   test('keeps the safety cards one press away on every screen', async () => {
@@ -171,14 +213,35 @@ describe('search', () => {
     expect(options()).toHaveLength(3);
   });
 
-  test('shows a safety card before the answer', async () => {
+  test('shows a safety card with what it says, first of what the arrow keys reach', async () => {
     const { user } = showPanel();
     await user.keyboard('pus');
-    const card = screen.getByRole('button', { name: /When should I call a clinician/ });
-    const [answer] = screen.getAllByRole('option');
-    expect(card.compareDocumentPosition(answer as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(options()).toEqual([
+      'When should I call a clinician?Call when it spreads.Only one source',
+      expect.stringContaining('When can I wear make-up?'),
+    ]);
+    const safety = screen.getByRole('group', { name: 'Safety' });
+    const card = within(safety).getByRole('option', { name: /When should I call a clinician/ });
+    expect(searchBox().getAttribute('aria-activedescendant')).toBe(card.id);
     await user.click(card);
     expect(window.location.hash).toBe('#/topic/warning-signs');
+  });
+
+  test('Enter opens the safety card, an arrow key and Enter the answer below it', async () => {
+    const { user } = showPanel();
+    await user.keyboard('pus{Enter}');
+    expect(window.location.hash).toBe('#/topic/warning-signs');
+    await user.click(searchBox());
+    await user.keyboard('pus{ArrowDown}{Enter}');
+    expect(window.location.hash).toBe('#/topic/aftercare-makeup');
+  });
+
+  test('brings up when to call a clinician where redness lasts longer than sources say', async () => {
+    const { user } = showPanel();
+    await user.keyboard('red');
+    const [safety, answer] = options();
+    expect(safety).toContain('When should I call a clinician?');
+    expect(answer).toContain('This is longer than 1 of 1 sources give.');
   });
 
   test('tells how the sources stand where the question says how long ago it was', async () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { createLookup } from '../../core/lookup/lookup.ts';
+import { safetyCards } from '../../core/wording/safety-cards.ts';
 import { type Suggestion, suggestions } from '../../core/wording/suggestions.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import { loadFacts } from '../../scripts/facts/load.ts';
@@ -24,6 +25,8 @@ const QUESTIONS = [
   'how much is it and how long does it last',
   'botox units for forehead',
   'best pizza in town',
+  'when can i exercise',
+  'is it normal to be swollen 4 days after microneedling',
 ];
 
 const FACTS = loadFacts();
@@ -48,12 +51,16 @@ const partsOf = ({ children }: Element): Parts =>
 
 /** What a reader sees in the panel or the popup. */
 function readSurface(): Answers {
-  const safety = screen.queryByRole('list', { name: 'Safety' });
+  const group = screen.queryByRole('group', { name: 'Safety' });
+  const safety = group ? within(group).getAllByRole('option') : [];
   const [status] = screen.getAllByRole('status') as [HTMLElement];
   return {
-    safety: safety ? within(safety).getAllByRole('button').map(partsOf) : [],
+    safety: safety.map(partsOf),
     notCovered: status.children.length > 0 ? partsOf(status) : null,
-    hits: screen.getAllByRole('option').map(partsOf),
+    hits: screen
+      .getAllByRole('option')
+      .filter((option) => !safety.includes(option))
+      .map(partsOf),
   };
 }
 
@@ -63,7 +70,7 @@ function readAddressBar(question: string): Answers {
   const lines = suggestions(question, result, FACTS, words).map(({ lead, rest }: Suggestion) =>
     sorted([lead, ...rest]),
   );
-  const safety = lines.splice(0, result.safety.length);
+  const safety = lines.splice(0, safetyCards(result, FACTS).length);
   const notCovered = result.kind === 'answer' ? null : (lines.shift() ?? null);
   return { safety, notCovered, hits: lines };
 }

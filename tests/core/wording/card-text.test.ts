@@ -5,6 +5,8 @@ import { NO_FILTERS } from '../../../core/guidance/filters.ts';
 import { guidance } from '../../../core/guidance/guidance.ts';
 import { cardText } from '../../../core/wording/card-text.ts';
 import { MARKDOWN } from '../../../core/wording/markup.ts';
+import type { Tier } from '../../../data/tiers.ts';
+import type { TopicId } from '../../../data/topics.ts';
 import { nodeWords } from '../../../scripts/words.ts';
 import { smallFacts } from '../../support/small-facts.ts';
 
@@ -44,6 +46,47 @@ Facts test. General information, not medical advice.`);
       '\nCounted: Without sources that sell the treatment.\n',
     );
     expect(cardText(INDEX, SESSIONS, words)).not.toContain('Counted:');
+  });
+});
+
+describe('advice', () => {
+  const advice = (topic: TopicId, count: number) => {
+    const facts = smallFacts(
+      Array.from({ length: count }, (_, place) => ({
+        source: 'a',
+        topic,
+        statement: `Said ${place}.`,
+      })),
+    );
+    return cardText(indexFacts(facts), guidance(facts, topic), words);
+  };
+  const shown = (text: string) => text.match(/^- Said \d\./gm)?.length;
+
+  test('says how many statements it leaves out', () => {
+    expect(shown(advice('preparation', 7))).toBe(5);
+    expect(advice('preparation', 7)).toContain('\n- and 2 more\n');
+    expect(advice('preparation', 5)).not.toContain('more');
+  });
+
+  test.each(['who-should-avoid', 'warning-signs', 'side-effects'] as const)(
+    'leaves nothing out on safety: %s',
+    (topic) => {
+      expect(shown(advice(topic, 9))).toBe(9);
+      expect(advice(topic, 9)).not.toContain('more');
+    },
+  );
+});
+
+describe('a cited source', () => {
+  const interestOf = (tier: Tier) => {
+    const facts = smallFacts([{ source: 'a', min: 3, max: 6 }], { tiers: { a: tier } });
+    return cardText(indexFacts(facts), guidance(facts, 'sessions-needed'), words);
+  };
+
+  test('sells the treatment where it is a clinic or a maker of devices, as its entry says', () => {
+    expect(interestOf('clinic')).toContain('(Clinic; undated; Sells the treatment)');
+    expect(interestOf('device-maker')).toContain('Sells the treatment');
+    expect(interestOf('hospital')).toContain('No interest stated');
   });
 });
 

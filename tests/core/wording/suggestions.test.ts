@@ -17,6 +17,7 @@ const FACTS = smallFacts([
   { source: 'c', min: 3, max: 5, concern: 'acne-scars' },
   { source: 'd', min: 3, max: 5, concern: 'acne-scars' },
   { source: 'a', topic: 'aftercare-makeup', min: 24, max: 24 },
+  { source: 'a', topic: 'pregnancy', stance: 'no' },
   { source: 'a', topic: 'warning-signs', statement: 'Call when it spreads.' },
 ]);
 const ANSWER: Answer = {
@@ -81,9 +82,18 @@ describe('the lines', () => {
 
   test('begin with safety, and Enter then shows the card and the answer', () => {
     expect(lines({ ...ANSWER, safety: ['warning-signs'] })).toEqual([
-      ['When should I call a clinician? · Only one source', '#/ask?q=asked'],
+      [
+        'When should I call a clinician? · Call when it spreads. · Only one source',
+        '#/ask?q=asked',
+      ],
       [expect.stringContaining('3–6 sessions'), '#/topic/sessions-needed'],
     ]);
+  });
+
+  test('carry the answer of every safety card', () => {
+    expect(lines({ ...ANSWER, safety: ['pregnancy'] })[0]?.[0]).toBe(
+      'Can I have it when pregnant or breastfeeding? · No · Only one source',
+    );
   });
 
   test('say what is not covered, then offer the nearest topics', () => {

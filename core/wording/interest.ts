@@ -1,0 +1,10 @@
+import type { Source } from '../../data/facts.ts';
+import { sellsTreatment } from '../guidance/filters.ts';
+import { messageKey, type Words } from './words.ts';
+
+/** Who benefits: a clinic or a maker of devices sells the treatment, whether or not it says so. */
+export function interestWords(source: Source, words: Words): string {
+  return sellsTreatment(source)
+    ? words.t('interests.sells_the_treatment')
+    : words.t(`interests.${messageKey(source.conflict_of_interest)}`);
+}
