@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../quantity/mention.ts';
-import { AGAINST, anyIn, clauseAround, headForbids, itemsOf, USING } from './aftercare.ts';
+import { AGAINST, anyIn, clauseAround, headForbids, itemsOf, USING } from './aftercare-items.ts';
 import type { AftercareTopic } from './annotate.ts';
 import type { Head } from './context.ts';
 import { has, type Scene } from './scene.ts';
