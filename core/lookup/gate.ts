@@ -10,6 +10,8 @@ export interface Evidence {
   readonly subject: boolean;
   /** It names another treatment, or something that only shares a word. */
   readonly other: boolean;
+  /** What it names is no treatment at all. */
+  readonly unrelated: boolean;
   /** A product or a condition is the subject of its own. */
   readonly ownSubject: boolean;
   /** It speaks of a session, past or to come. */
@@ -37,7 +39,9 @@ const AGAINST = {
   /** No phrasing speaks for the topic, or hardly one. */
   unphrased: 2,
   other: 2.1,
-  ownSubject: 3.3,
+  /** On top of `other`. */
+  unrelated: 2.6,
+  ownSubject: 4.7,
   perUnexplained: 1.9,
   unexplainedObject: 0.7,
   /** A word that nothing is known of may be slang or a slip: it says less than a known one of another subject. */
@@ -57,16 +61,21 @@ export function isCovered(evidence: Evidence): boolean {
   const { best, subject, other, ownSubject, context, words, unknown, unexplained } = evidence;
   if (best < LEAST_SCORE) return false;
   if (subject) return true;
+  // A single word that no phrasing knows ("skin") is no question.
+  if (words <= 1 && evidence.phrased < HARDLY) return false;
+  const own = ownSubject && !context;
+  const plain = evidence.phrased >= HARDLY && !other && !own;
   const tolerated = Math.floor(words / WORDS_PER_UNEXPLAINED);
   const odds =
     AGAINST.always +
     AGAINST.perOffTopic * evidence.offTopic +
     (other ? AGAINST.other : 0) +
-    (ownSubject && !context ? AGAINST.ownSubject : 0) +
+    (evidence.unrelated ? AGAINST.unrelated : 0) +
+    (own ? AGAINST.ownSubject : 0) +
     (evidence.phrased < HARDLY ? AGAINST.unphrased : 0) +
     AGAINST.perUnexplained * Math.max(0, Math.min(unexplained.count - tolerated, MOST_COUNTED)) +
     (unexplained.isObject ? AGAINST.unexplainedObject : 0) +
     AGAINST.perUnknown * Math.min(unknown, 2) +
-    (words <= FEW && evidence.phrased >= HARDLY ? AGAINST.few : 0);
+    (words <= FEW && plain ? AGAINST.few : 0);
   return odds < 0;
 }

@@ -7,7 +7,7 @@ import { isStop } from './text.ts';
 export interface Leaning {
   /** How likely each topic is, from 0 to 1, if the question is about microneedling at all. They add up to 1. */
   readonly topics: ReadonlyMap<TopicId, number>;
-  /** The logarithm of the odds that it is about something else, between -5 and 5. */
+  /** The logarithm of the odds that it is about something else, between -4 and 5. */
   readonly offTopic: number;
 }
 export type Lean = (question: Question) => Leaning;
@@ -22,8 +22,9 @@ export const STEP = 0.25;
 const UNKNOWN = '?';
 /** What every question has. */
 export const ALWAYS = '^';
-/** Odds beyond these say no more. */
-const SUREST = 5;
+/** Odds beyond these say no more: words that speak for the topic are common in other questions too. */
+const SUREST_ON = -4;
+const SUREST_OFF = 5;
 
 /** What is weighed: the stems and word classes of a question, each once; of a story, those of what it asks. */
 export function featuresOf({ parts, unknown }: Question): string[] {
@@ -72,7 +73,7 @@ export function createLean(lexicon: Lexicon): Lean {
     const other = Math.log((odds[topics.length] ?? 0) / about);
     return {
       topics: new Map(topics.map((topic, at) => [topic, (odds[at] ?? 0) / about])),
-      offTopic: Math.max(-SUREST, Math.min(SUREST, other)),
+      offTopic: Math.max(SUREST_ON, Math.min(SUREST_OFF, other)),
     };
   };
 }

@@ -11,6 +11,7 @@ export const TUNED_ON = [
   'fresh-a',
   'fresh-b',
   'fresh-c',
+  'fresh-d',
 ] as const;
 /** Nothing is tuned on this one: the honest measure. */
 export const UNTOUCHED = 'untouched';

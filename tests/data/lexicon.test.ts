@@ -33,6 +33,11 @@ describe('the English lexicon', () => {
     }
   });
 
+  it('puts brackets around whole slots only', () => {
+    for (const pattern of new Set(allPatterns(ENGLISH)))
+      expect(pattern.replace(/(^| )\([^()]*\)\??(?= |$)/g, ''), pattern).not.toMatch(/[()]/);
+  });
+
   it('has only word classes that exist', () => {
     const labels = new Set(
       [...new Set(allPatterns(ENGLISH))].map(compilePattern).flatMap(labelsOf),

@@ -36,7 +36,7 @@ export const ELAPSED_PHRASINGS: readonly ElapsedPhrasing[] = [
 
 /** What else may have been a while ago. */
 export const ELAPSED_SINCE_OTHER: readonly Pattern[] = [
-  '@isotretinoin|@adjunct|@actives|@pregnant|@condition|@bloodthinner|@coldsore|surgery|birth|quit|used|started ** ago|yesterday|today|(last night)|(this morning)',
+  '@isotretinoin|@adjunct|@actives|@pregnant|@condition|@bloodthinner|@coldsore|surgery|birth|quit|used|started ** (ago|yesterday|today|last night|this morning)',
   '(came off|off|stopped|finished) * @isotretinoin|@actives|@bloodthinner ** ago',
   '@visit ** in @number days|weeks|months',
   '@number (sessions|treatments|rounds) later|after',

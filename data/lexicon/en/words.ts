@@ -142,6 +142,7 @@ export const PLAIN_WORDS = list(`
   purpose benefit benefits minute jan feb mar apr jun jul aug sept sep oct nov dec
   earth plenty chuck pricey pricy ballpark true false total idea clue chance odds extra spare double triple half quarter ideal best worst
   fortnight fortnights draw process step steps refresher dealing newbie duration grand certain visits quick quickly legit yay nay shelf hen stag
+  london pen uses roller tablets
   birth shared lumpy contact lenses hits judge annual leave magic chemo beneath surface
   reddit google posts blog article reviews forum
   january february march april june july august september october november december mon tue wed thu fri sat sun am pm 1st 2nd 3rd 4th 5th 6th

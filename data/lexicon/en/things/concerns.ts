@@ -35,7 +35,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     nasolabial folds, ageing, aging, anti ageing, anti aging, antiaging, antiageing, ageing skin,
     aging skin, mature skin, neck lines, crepey, crepey arms, crepey skin, crepe skin,
     eleven lines, 11 lines, elevens, lines on forehead, lines around, lines around eyes,
-    lines around my mouth, lines on my forehead, look younger, photoaging, photoageing, wrinkly,
+    lines around my mouth, under eye lines, lines under eyes, lines under my eyes, eye lines, mouth lines, neck rings, lines on my forehead, look younger, photoaging, photoageing, wrinkly,
     eye wrinkles, deep lines, expression lines, rhytids, necklace lines, tech neck, barcode lines, 11s, smooth lines, soften lines, lines between, lines on my face, brow lines, worry lines,
   `),
   pore: list(`
@@ -71,7 +71,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     firmer, firming, weight loss, hooded eyes, eye bags, hooded eyelids, droopy eyelids,
     loose arms, saggier, bags under eyes, bags under my eyes, elasticity, lift my jawline,
     jawline tightening, sagging jawline, hanging skin, flabby, bingo wings, loose stomach skin,
-    neck tightening, contouring, tighten my neck, tighten my, tighten neck,
+    neck tightening, lift the neck, lift my neck, lift my face, lift the jowls, lift the jaw, lift skin, contouring, tighten my neck, tighten my, tighten neck,
   `),
   hair: list(`
     hair, hairs, hair loss, hairloss, thinning hair, thin hair, hair thinning, hair growth,
@@ -85,7 +85,7 @@ export const CONCERN_WORDS: Readonly<Record<string, readonly string[]>> = {
     edges, moustache, part line, shedding hair, hair density, scalp microneedling,
   `),
   activeacne: list(`
-    active acne, acne breakouts, acne, acne prone, cystic acne, hormonal acne, pimple, pimples,
+    active acne, active spots, active pimples, active breakouts, acne breakouts, acne, acne prone, cystic acne, hormonal acne, pimple, pimples,
     zit, zits, break out, breakout, breakouts, breaking out, breaks out, broke out, broken out,
     purge, purging, whitehead, whiteheads, pustule, pustules, inflamed acne, inflammatory acne,
     fungal acne, cysts, acne prone skin, spotty, spotty skin, breakout prone, papules, bad skin, spots coming, new spots, getting spots, get spots, stop spots, fewer spots, more spots,

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const aftercareMoisturise: TopicPhrasings = {
   topic: 'aftercare-moisturise',
   certain: [
+    'what ** slap|slather|smear|dab|pop on',
     '@when ** @moisturiser',
     '@moisturiser ** @after',
     '@after ** @moisturiser',
@@ -45,6 +46,7 @@ export const aftercareMoisturise: TopicPhrasings = {
   ],
   hint: ['@moisturiser', 'cream', 'oil'],
   against: [
+    '(to the appointment|to my appointment|to the session|to my session|to the clinic)',
     '@before @treatment|@visit ** @moisturiser',
     '@moisturiser ** @before ** @treatment|@visit|session|appointment',
     '@actives',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const combining: TopicPhrasings = {
   topic: 'combining',
   certain: [
+    '@howlong|@when|@may ** @after ** @adjunct ** get|have|do|done|it',
     '@adjunct|peel first or',
     'first or @treatment|@adjunct first|second',
     '@may ** needle|needling|microneedle|roll|@treatment ** after|before|with|over ** @adjunct',

@@ -3,6 +3,7 @@ import type { TopicPhrasings } from '../../types.ts';
 export const cost: TopicPhrasings = {
   topic: 'cost',
   certain: [
+    'ballpark',
     '(cheaper|cheapest|save money|better value|good value)',
     '(ballpark|rough|average|usual|fair|good|reasonable|going|typical|total|full) (price|cost|figure|rate|fee|quote)',
     'pricey|pricy|expensive|dear|overpriced|affordable',

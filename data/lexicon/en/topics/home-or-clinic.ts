@@ -15,6 +15,7 @@ export const homeOrClinic: TopicPhrasings = {
     '(roll|needle|do|stamp|treat|inject) * myself|yourself|my own',
     '(tiktok|instagram|youtube|amazon|reddit|temu) ** @roller|@treatment|roller|dermaroller|pen|advice|needles',
     '@roller ** (years old|yrs old|year old|months old|ancient|past it|gone blunt)',
+    'how many|often uses|times ** @roller|one',
     'trust ** @roller|dermaroller|@home',
     '@home & @treatment|roller|@roller|needling|needle|stamp|pen|it|dermaroll|safe|this|kit',
     '@home ** vs|versus|or|instead|compared|better|professional|clinic|salon|spa|in',

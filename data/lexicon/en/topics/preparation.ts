@@ -3,6 +3,8 @@ import type { TopicPhrasings } from '../../types.ts';
 export const preparation: TopicPhrasings = {
   topic: 'preparation',
   certain: [
+    'wear|put|use ** (to the appointment|to my appointment|to the session|to my session|to the clinic)',
+    'stop ** first $',
     'waxed|shaved|tanned|exfoliated|threaded|sunburnt|sunburned|burnt|drank ** (session|appointment|treatment|needling|booked|tomorrow|in @number|next)',
     '(appointment|session|treatment) (is|on|tomorrow|next week|in a few days|coming up|booked|this week|@number days)',
     '(beforehand|before hand|in advance|ahead of time)',

@@ -23,6 +23,7 @@ export const resultsDuration: TopicPhrasings = {
     'does|do|will|would it|the|results|effects last',
     'how long before|until|till ** need|fade|wears|wear|disappear|again|another',
     'shelf life',
+    'still look|looks|looking good|great|better|smooth|the same ** year|years|months',
     'how many|long (years|months) ** (get out of|last|good for|get from)',
     'how long ** good for',
     'duration of * results|effect|effects|benefits',

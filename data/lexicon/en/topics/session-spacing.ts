@@ -45,7 +45,7 @@ export const sessionSpacing: TopicPhrasings = {
     'spaced|spacing|space|spread * sessions|treatments|appointments|out|them|apart',
     'frequency',
     'can|could|may|should i|you|we go|have|do|get * again ** after|in|within',
-    '@when|how soon|early ** book|have|get|do ** (the next|next|another|second|again)',
+    '(when|how soon|how early) ** book|have|get|do ** (the next|next|another|second|again)',
     '@may ** @treatment|it|roll|use|do * @every',
     'sessions|treatments|appointments * closer|sooner|together|apart|close',
     '@session @every',

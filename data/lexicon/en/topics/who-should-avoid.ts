@@ -12,6 +12,7 @@ export const whoShouldAvoid: TopicPhrasings = {
     '(go over|roll over|needle over|do it over|work around|over the) * (spots|acne|pimples|whiteheads|moles|mole|tattoo|rash|sunburn|cold sore|birthmark|skin tags|tattoos)',
     'take|taking|on|takes @bloodthinner',
     'pacemaker|implant|implants|metal',
+    '@activeacne|spots|rash|wound ** postpone|cancel|reschedule|delay',
     '(put me off|rule me out|stop me having|stop me from|not allowed)',
     'who|whos ** not|shouldnt|cant|avoid|cannot|unsuitable|wrong|candidate|good|bad|suitable|shouldn|ineligible|never',
     'contraindication|contraindications|contraindicated|contra',
