@@ -2,6 +2,7 @@ import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
 import type { PageChanged, PageReading } from './page/page-messages.ts';
 import type { PageState } from './page/page-state.ts';
+import { watchPermissions } from './preferences.ts';
 import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
 
 /** Why no content script answers in a tab, as far as it can be told without the right to see its address. */
@@ -23,9 +24,17 @@ export interface ActivePage {
 
 export const LOADING_PAGE: ActivePage = { tabId: null, host: null, status: { kind: 'loading' } };
 
+/** The browser tells of no tab, or fails to. */
+const NO_PAGE: ActivePage = {
+  tabId: null,
+  host: null,
+  status: { kind: 'unreadable', why: 'browser-page' },
+};
+
 /**
  * Calls `onChange` with the state of the window's active page, now and whenever another tab, another address or
- * another page takes its place; returns the way to stop. Late answers of a page left behind are dropped.
+ * another page takes its place, or the reader changes which pages may be read; returns the way to stop. Late answers
+ * of a page left behind are dropped.
  */
 export function watchActivePage(onChange: (page: ActivePage) => void): () => void {
   let current = 0;
@@ -33,7 +42,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
 
   const look = async () => {
     const turn = ++current;
-    const page = await describeActivePage();
+    const page = await describeActivePage().catch(() => NO_PAGE);
     if (turn !== current) return;
     activeTab = page.tabId;
     onChange(page);
@@ -52,9 +61,11 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
   browser.windows.onFocusChanged.addListener(onMoved);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.runtime.onMessage.addListener(onMessage);
+  const stopPermissions = watchPermissions(onMoved);
   void look();
   return () => {
     current = Infinity;
+    stopPermissions();
     browser.tabs.onActivated.removeListener(onMoved);
     browser.windows.onFocusChanged.removeListener(onMoved);
     browser.tabs.onUpdated.removeListener(onUpdated);
@@ -64,7 +75,10 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
 
 /** The page in `tabId`, read because the reader asked, whatever the detection mode. */
 export async function readPageNow(tabId: number): Promise<ActivePage> {
-  const reading = await askPage<PageReading>(tabId, { type: 'read-page' });
+  const reading = await askPage<PageReading>(tabId, {
+    type: 'read-page',
+    asked: true,
+  });
   return { ...(await pageFrom(tabId, reading?.state ?? null)), asked: true };
 }
 
@@ -78,15 +92,14 @@ async function describeActivePage(): Promise<ActivePage> {
     active: true,
     ...(windowId !== undefined && { windowId }),
   });
-  if (tab?.id === undefined) {
-    return { tabId: null, host: null, status: { kind: 'unreadable', why: 'browser-page' } };
-  }
+  if (tab?.id === undefined) return NO_PAGE;
   return pageFrom(tab.id, await askPage<PageState>(tab.id, { type: 'describe-page' }));
 }
 
 async function pageFrom(tabId: number, state: PageState | null): Promise<ActivePage> {
   if (state) {
-    await forgetTab(tabId);
+    // What it is about is known, whether or not it can be noted that it answered.
+    await forgetTab(tabId).catch(console.warn);
     const host = 'host' in state ? state.host.replace(/^www\./, '') : null;
     return { tabId, host, status: state };
   }
@@ -96,5 +109,7 @@ async function pageFrom(tabId: number, state: PageState | null): Promise<ActiveP
 async function whySilent(tabId: number): Promise<Unreachable['why']> {
   const origins = ['http://*/*', 'https://*/*'];
   if (!(await browser.permissions.contains({ origins }).catch(() => true))) return 'no-access';
-  return (await wasOpenBeforeInstall(tabId)) ? 'opened-before-update' : 'browser-page';
+  return (await wasOpenBeforeInstall(tabId).catch(() => false))
+    ? 'opened-before-update'
+    : 'browser-page';
 }

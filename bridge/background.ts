@@ -1,13 +1,13 @@
 import type { Lookup } from '../core/lookup/types.ts';
 import type { Facts } from '../data/facts.ts';
 import { isPageChanged } from './active-page.ts';
-import { showBadge } from './badge.ts';
+import { refreshBadges, showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { watchCommands } from './commands.ts';
 import { addSelectionMenu, watchSelectionMenu } from './context-menu.ts';
 import { watchOmnibox } from './omnibox.ts';
 import { openPanel, setToolbarButton } from './open-panel.ts';
-import { readPreferences, watchPreferences } from './preferences.ts';
+import { readPreferences, watchPermissions, watchPreferences } from './preferences.ts';
 import { rememberOpenTabs } from './tabs-before-install.ts';
 
 type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
@@ -18,15 +18,16 @@ type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
  */
 export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void rememberOpenTabs();
-    void addSelectionMenu();
-    if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
+    quietly(rememberOpenTabs());
+    quietly(addSelectionMenu());
+    quietly(followPreferences());
+    if (reason === 'install') quietly(browser.tabs.create({ url: 'welcome.html' }));
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
     const tabId = sender.tab?.id;
     if (sender.id === browser.runtime.id && tabId !== undefined && isPageChanged(message)) {
-      void showBadge(tabId, message.state, facts);
+      quietly(showBadge(tabId, message.state, facts));
     }
   });
 
@@ -35,15 +36,21 @@ export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   watchSelectionMenu(open);
   watchOmnibox(facts, buildLookup);
 
-  const followPreferences = async () => {
-    const { preferences } = await readPreferences();
-    await setToolbarButton(preferences.toolbarButton);
-  };
-  browser.runtime.onStartup.addListener(() => void followPreferences());
-  watchPreferences(() => void followPreferences());
+  browser.runtime.onStartup.addListener(() => quietly(followPreferences()));
+  watchPreferences(() => quietly(followPreferences()));
+  watchPermissions(() => quietly(refreshBadges()));
+}
+
+async function followPreferences(): Promise<void> {
+  const { preferences } = await readPreferences();
+  await setToolbarButton(preferences.toolbarButton);
 }
 
 function open(windowId: number | undefined): void {
-  // Nothing can be told to the reader from here; the toolbar's popup remains.
-  if (windowId !== undefined) openPanel(windowId).catch(console.warn);
+  if (windowId !== undefined) quietly(openPanel(windowId));
+}
+
+/** Nothing can be told to the reader from here; the toolbar's popup remains. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(console.warn);
 }

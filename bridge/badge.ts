@@ -1,4 +1,5 @@
 import type { Facts } from '../data/facts.ts';
+import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
 import type { PageState } from './page/page-state.ts';
 import { reportOnTab } from './page-report.ts';
@@ -6,15 +7,32 @@ import { reportOnTab } from './page-report.ts';
 const COLOUR = '#0f6b62';
 const DOT = '•';
 
+/** The latest turn of each tab whose page is being judged: an older one must not write over it. */
+const turns = new Map<number, number>();
+let lastTurn = 0;
+
 /**
  * The toolbar button's badge for one tab. On a page about microneedling: a dot, then how many of its claims stand
  * outside the usual range, where any does. Nothing on other pages.
  */
 export async function showBadge(tabId: number, state: PageState, facts: Facts): Promise<void> {
-  if (state.kind !== 'about') return setBadge(tabId, '');
-  await setBadge(tabId, DOT);
-  const report = await reportOnTab(tabId, facts);
-  if (report && report.outside > 0) await setBadge(tabId, String(report.outside));
+  const turn = ++lastTurn;
+  turns.set(tabId, turn);
+  try {
+    await setBadge(tabId, state.kind === 'about' ? DOT : '');
+    if (state.kind !== 'about') return;
+    const report = await reportOnTab(tabId, facts);
+    const isLatest = turns.get(tabId) === turn;
+    if (isLatest && report && report.outside > 0) await setBadge(tabId, String(report.outside));
+  } finally {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  }
+}
+
+/** Has every page look again at itself, and tell what it shows by itself where that is no longer the same. */
+export async function refreshBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id && askPage(id, { type: 'describe-page' })));
 }
 
 async function setBadge(tabId: number, text: string): Promise<void> {

@@ -9,7 +9,7 @@ export function watchCommands(open: (windowId: number | undefined) => void): voi
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
     open(tab?.windowId);
-    void putIntent({ kind: 'focus-search' });
+    putIntent({ kind: 'focus-search' }, tab?.windowId).catch(console.warn);
   });
 }
 

@@ -22,6 +22,6 @@ export function watchSelectionMenu(open: (windowId: number | undefined) => void)
     if (info.menuItemId !== ITEM) return;
     open(tab?.windowId);
     const address = addressOf(placeOfSelection(info.selectionText ?? ''));
-    void putIntent({ kind: 'go', address });
+    putIntent({ kind: 'go', address }, tab?.windowId).catch(console.warn);
   });
 }

@@ -52,13 +52,14 @@ function placeEntered(text: string, answer: (question: string) => Suggestions): 
 function open(address: string, disposition: Omnibox.OnInputEnteredDisposition): void {
   const url = browser.runtime.getURL('sidepanel.html') + address;
   if (disposition !== 'currentTab') {
-    void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    const active = disposition === 'newForegroundTab';
+    browser.tabs.create({ url, active }).catch(console.warn);
     return;
   }
-  openPanel(browser.windows.WINDOW_ID_CURRENT).then(
-    () => putIntent({ kind: 'go', address }),
-    () => browser.tabs.update({ url }),
-  );
+  openPanel(browser.windows.WINDOW_ID_CURRENT)
+    .then(() => putIntent({ kind: 'go', address }))
+    .catch(() => browser.tabs.update({ url }))
+    .catch(console.warn);
 }
 
 async function keepIfWanted(question: string): Promise<void> {

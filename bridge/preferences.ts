@@ -20,19 +20,50 @@ export async function readPreferences(): Promise<ParsedPreferences> {
   }
 }
 
+/** New values, or how to tell them from the stored ones where a change builds on those. */
+export type PreferencesChange =
+  | Partial<Preferences>
+  | ((stored: Preferences) => Partial<Preferences>);
+
+/** Settles when the last change is stored, or could not be: each builds on the one before. */
+let lastSaved: Promise<void> = Promise.resolve();
+
 /**
- * Changes only what `change` names; questions that are no longer to be kept are deleted at once. Rejects where the
- * browser could not store it.
+ * Changes only what `change` names, after any change that is still being stored; questions that are no longer to be
+ * kept are deleted at once. Rejects where the browser could not store it, or could not read what is stored, for
+ * then the reader's other choices would be lost.
  */
-export async function savePreferences(change: Partial<Preferences>): Promise<void> {
-  const { preferences } = await readPreferences();
-  await item.setValue({ ...preferences, ...change });
-  if (change.keepQuestions === false) await forgetQuestions();
+export function savePreferences(change: PreferencesChange): Promise<void> {
+  const saved = lastSaved.then(() => store(change));
+  lastSaved = saved.catch(() => {});
+  return saved;
+}
+
+async function store(change: PreferencesChange): Promise<void> {
+  const { preferences } = parsePreferences(await item.getValue());
+  const changed = typeof change === 'function' ? change(preferences) : change;
+  await item.setValue({ ...preferences, ...changed });
+  if (changed.keepQuestions === false) await forgetQuestions();
 }
 
 /** Calls `onChange` after every change, from whichever context; returns the way to stop. */
 export function watchPreferences(onChange: (parsed: ParsedPreferences) => void): () => void {
   return item.watch((stored) => onChange(parsePreferences(stored)));
+}
+
+/**
+ * Calls `onChange` after every change of which pages may be looked at by themselves: the detection mode or the sites
+ * left alone. Returns the way to stop.
+ */
+export function watchPermissions(onChange: () => void): () => void {
+  return item.watch((stored, before) => {
+    if (permissionsIn(stored) !== permissionsIn(before)) onChange();
+  });
+}
+
+function permissionsIn(stored: unknown): string {
+  const { detection, sitesLeftAlone } = parsePreferences(stored).preferences;
+  return JSON.stringify([detection, sitesLeftAlone]);
 }
 
 const allNames = (): (keyof Preferences)[] =>

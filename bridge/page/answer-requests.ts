@@ -2,6 +2,8 @@ import type { PageReading, PageRequest } from './page-messages.ts';
 import type { PageState } from './page-state.ts';
 import type { PageWatch } from './page-watch.ts';
 
+type Answers = Record<PageRequest['type'], (asked?: boolean) => Promise<PageState | PageReading>>;
+
 /**
  * A listener for `runtime.onMessage`, on which a browser delivers what the extension's own contexts send and
  * nothing else. It answers requests about this page, leaves other messages to others, and returns true where an
@@ -14,11 +16,11 @@ export function createRequestListener(
   sender: unknown,
   respond: (answer: PageState | PageReading) => void,
 ) => boolean {
+  const answers: Answers = { 'describe-page': watch.describe, 'read-page': watch.read };
   return (message, _, respond) => {
-    const type = (message as Partial<PageRequest> | null)?.type;
-    if (type === 'read-page') respond(watch.read());
-    const isDescribe = type === 'describe-page';
-    if (isDescribe) void watch.describe().then(respond);
-    return isDescribe;
+    const { type, asked } = Object(message) as { type: PageRequest['type']; asked?: true };
+    const answer = answers[type] as Answers[typeof type] | undefined;
+    void answer?.(asked).then(respond);
+    return !!answer;
   };
 }

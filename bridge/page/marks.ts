@@ -27,26 +27,32 @@ export function markOverPort(page: Document, port: MarksPort): void {
     if (!first) return port.postMessage('gone');
 
     const selection = getSelection() as Selection;
-    // A sheet of the document holds for its shadow roots no more than any other of its styles.
-    const roots = new Set(ranges.map((range) => range.startContainer.getRootNode() as Document));
     // New each time: a name that is always the same would tell pages that the extension is there.
     const name = `m${Math.random().toString(36).slice(2)}`;
-    let clear = () => selection.removeAllRanges();
+    const deselect = () => selection.removeAllRanges();
+    let clear = deselect;
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`::highlight(${name})${LOOK}`);
-      for (const { adoptedStyleSheets } of roots) adoptedStyleSheets.push(sheet);
-      CSS.highlights.set(name, new Highlight(...ranges));
+      const highlight = new Highlight(...ranges);
+      // A sheet of the document holds for its shadow roots no more than any other of its styles.
+      const lists = new Set(
+        ranges.map((range) => (range.startContainer.getRootNode() as Document).adoptedStyleSheets),
+      );
       clear = () => {
         CSS.highlights.delete(name);
-        for (const { adoptedStyleSheets } of roots) {
+        for (const sheets of lists) {
           // The page may have put other sheets in place of all.
-          const at = adoptedStyleSheets.indexOf(sheet);
-          if (at >= 0) adoptedStyleSheets.splice(at, 1);
+          const at = sheets.indexOf(sheet);
+          if (at >= 0) sheets.splice(at, 1);
         }
       };
+      for (const sheets of lists) sheets.push(sheet);
+      CSS.highlights.set(name, highlight);
       port.postMessage('highlighted');
     } catch {
+      clear();
+      clear = deselect;
       clear();
       selection.addRange(first);
       port.postMessage('selected');

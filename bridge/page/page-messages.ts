@@ -1,5 +1,5 @@
-import type { PageBlock } from './page-blocks.ts';
-import type { PageState } from './page-state.ts';
+import type { PageBlocks } from './page-blocks.ts';
+import type { PageState, ReadPageState } from './page-state.ts';
 
 /** From panel, popup or background to a tab's content script; it answers with a PageState. */
 export interface DescribePage {
@@ -7,11 +7,13 @@ export interface DescribePage {
 }
 
 /**
- * From the panel to a tab's content script, when the reader asks or the page is about microneedling; it is
- * answered with a PageReading, whatever the reader's preferences say about looking by itself.
+ * From panel or background to a tab's content script; it is answered with a PageReading. One that may not be read,
+ * by the reader's preferences, holds no text.
  */
 export interface ReadPage {
   readonly type: 'read-page';
+  /** The reader themself asked just now, so the page is read whatever their preferences say. */
+  readonly asked?: true;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface PageChanged {
 }
 
 /** The text of a page, block by block, in reading order; `toTextBlocks` makes it ready for reading claims. */
-export interface PageReading {
-  readonly state: PageState;
-  readonly blocks: readonly PageBlock[];
-  /** The page was longer than is read at most. */
-  readonly stoppedEarly: boolean;
+export interface TextReading extends PageBlocks {
+  readonly state: ReadPageState;
 }
+
+/** What a page hands over; of one that may not or can't be read, its state alone. */
+export type PageReading = TextReading | { readonly state: Exclude<PageState, ReadPageState> };
 
 export type PageRequest = DescribePage | ReadPage;
 

@@ -14,8 +14,8 @@ export interface PageWatch {
   readonly describe: () => Promise<PageState>;
   /** Looks likewise, and answers whether the page may yet turn out to be about microneedling. */
   readonly look: () => Promise<boolean>;
-  /** Reads the page because the reader asked, whatever the preferences say. */
-  readonly read: () => PageReading;
+  /** Describes the page and hands over its text: likewise, or whatever the preferences say where the reader asked. */
+  readonly read: (asked?: boolean) => Promise<PageReading>;
 }
 
 /**
@@ -31,6 +31,7 @@ export function createPageWatch(
 ): PageWatch {
   /** What was told last of this page; empty where it isn't about microneedling. */
   let told = '';
+  /** Address and permission the reader asked under: having chosen otherwise since, they no longer ask. */
   let askedFor = '';
   let unsure = false;
 
@@ -53,13 +54,13 @@ export function createPageWatch(
     };
   };
 
-  const describe = async (): Promise<PageState> => {
+  const describe = async (asked?: boolean): Promise<PageState> => {
     const host = address.hostname;
     const why = await mayLook(host);
+    const here = why + address.href;
+    if (asked) askedFor = here;
     unsure = false;
-    return settle(
-      why === 'yes' || askedFor === address.href ? see() : { kind: 'not-read', why, host },
-    );
+    return settle(why === 'yes' || askedFor === here ? see() : { kind: 'not-read', why, host });
   };
 
   return {
@@ -68,9 +69,9 @@ export function createPageWatch(
       await describe();
       return unsure;
     },
-    read: () => {
-      askedFor = address.href;
-      return { state: settle(see()), ...collectBlocks(page, WHOLE_PAGE) };
+    read: async (asked) => {
+      const state = await describe(asked);
+      return 'title' in state ? { state, ...collectBlocks(page, WHOLE_PAGE) } : { state };
     },
   };
 }

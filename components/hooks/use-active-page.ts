@@ -6,8 +6,8 @@ import {
   watchActivePage,
 } from '../../bridge/active-page.ts';
 import { browser } from '../../bridge/browser.ts';
-import { readPreferences, savePreferences } from '../../bridge/preferences.ts';
-import { isLeftAlone } from '../../core/preferences/preferences.ts';
+import { savePreferences } from '../../bridge/preferences.ts';
+import { isLeftAlone, type Preferences } from '../../core/preferences/preferences.ts';
 import type { PageAction } from '../page/page-words.ts';
 
 interface ActivePageState {
@@ -50,7 +50,7 @@ async function perform(
     case 'read_now':
       return readPageNow(tabId);
     case 'turn_on':
-      if (host) await readSiteAgain(host);
+      if (host) await savePreferences(readAgain(host));
       return null;
     case 'reload':
       await browser.tabs.reload(tabId);
@@ -59,11 +59,8 @@ async function perform(
 }
 
 /** Takes the site, and any domain above it, from the list of those left alone. */
-export async function readSiteAgain(host: string): Promise<void> {
-  const { preferences } = await readPreferences();
-  await savePreferences({
-    sitesLeftAlone: preferences.sitesLeftAlone.filter(
-      (site) => !isLeftAlone(host, { ...preferences, sitesLeftAlone: [site] }),
-    ),
+export const readAgain =
+  (host: string) =>
+  ({ sitesLeftAlone }: Preferences): Partial<Preferences> => ({
+    sitesLeftAlone: sitesLeftAlone.filter((site) => !isLeftAlone(host, { sitesLeftAlone: [site] })),
   });
-}

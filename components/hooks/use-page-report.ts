@@ -17,9 +17,11 @@ export function usePageReport(page: ActivePage): TabReport | null {
       setReport(null);
       return;
     }
-    void reportOnTab(tabId, facts).then((read) => {
+    const show = (read: TabReport | null) => {
       if (!left) setReport((old) => (saysTheSame(old, read) ? old : read));
-    });
+    };
+    // No report is better than that of the page before.
+    reportOnTab(tabId, facts).then(show, () => show(null));
     return () => {
       left = true;
     };

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { browser } from '../../bridge/browser.ts';
 import { type Intent, isOpenAsTab, takeIntent, watchIntent } from '../../bridge/panel-intent.ts';
 
 /** Does what the popup, the address bar, the menu or the keyboard asked of the panel, before it opened or since. */
@@ -10,11 +11,15 @@ export function usePanelIntent(focusSearch: () => void): void {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    void isOpenAsTab().then((asTab) => {
-      if (gone || asTab) return;
-      stop = watchIntent(follow);
-      void takeIntent().then(follow);
-    });
+    const start = async () => {
+      if (await isOpenAsTab()) return;
+      const { id } = await browser.windows.getCurrent();
+      if (gone || id === undefined) return;
+      stop = watchIntent(id, follow);
+      follow(await takeIntent(id));
+    };
+    // Without it the panel stays where it is.
+    start().catch(console.warn);
     return () => {
       gone = true;
       stop();

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
-import { readPreferences, savePreferences, watchPreferences } from '../../bridge/preferences.ts';
 import {
-  DEFAULT_PREFERENCES,
-  type ParsedPreferences,
-  type Preferences,
-} from '../../core/preferences/preferences.ts';
+  type PreferencesChange,
+  readPreferences,
+  savePreferences,
+  watchPreferences,
+} from '../../bridge/preferences.ts';
+import { DEFAULT_PREFERENCES, type ParsedPreferences } from '../../core/preferences/preferences.ts';
 
 interface PreferencesState extends ParsedPreferences {
   /** False until they have been read; the defaults stand in until then. */
   readonly ready: boolean;
   /** True where the browser could not store the last change. */
   readonly saveFailed: boolean;
-  readonly save: (change: Partial<Preferences>) => Promise<void>;
+  readonly save: (change: PreferencesChange) => Promise<void>;
 }
 
 /** The reader's preferences, as they are and as they change, in whichever surface. */
@@ -27,7 +28,7 @@ export function usePreferences(): PreferencesState {
       stop();
     };
   }, []);
-  const save = async (change: Partial<Preferences>) => {
+  const save = async (change: PreferencesChange) => {
     try {
       await savePreferences(change);
       setSaveFailed(false);

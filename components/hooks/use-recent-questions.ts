@@ -36,8 +36,9 @@ export function useRecentQuestions(wanted: boolean): RecentState {
       // A question that can't be stored is not worth stopping its answer for.
       lastKept = keepQuestion(question).catch(console.warn);
     },
-    onForget: (question) => void forgetQuestion(question),
-    onForgetAll: () => void forgetQuestions(),
+    // Where that fails, the list goes on showing what is still kept.
+    onForget: (question) => void forgetQuestion(question).catch(console.warn),
+    onForgetAll: () => void forgetQuestions().catch(console.warn),
   };
   return { recent: wanted ? recent : null, settled: () => lastKept };
 }

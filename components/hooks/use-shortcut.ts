@@ -5,7 +5,7 @@ import { panelShortcut } from '../../bridge/commands.ts';
 export function useShortcut(): string | null {
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
-    const read = () => void panelShortcut().then(setKeys);
+    const read = () => void panelShortcut().then(setKeys, () => setKeys(null));
     read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);

@@ -8,7 +8,8 @@ const CURRENT_WINDOW = -2;
 export function useWindowId(): number {
   const [windowId, setWindowId] = useState(CURRENT_WINDOW);
   useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? CURRENT_WINDOW));
+    const known = ({ id = CURRENT_WINDOW }: { readonly id?: number }) => setWindowId(id);
+    browser.windows.getCurrent().then(known, console.warn);
   }, []);
   return windowId;
 }

@@ -5,7 +5,7 @@ import { putIntent } from '../../bridge/panel-intent.ts';
 import { addressOf, HOME } from '../../core/address/address.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/preferences.ts';
-import { readSiteAgain, useActivePage } from '../hooks/use-active-page.ts';
+import { readAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
@@ -39,8 +39,11 @@ export function LivePopup({ search }: { readonly search: Lookup }) {
 
   async function leaveAlone(on: boolean) {
     if (!host) return;
-    if (on) await save({ sitesLeftAlone: [...preferences.sitesLeftAlone, host] });
-    else await readSiteAgain(host);
+    await save(
+      on
+        ? ({ sitesLeftAlone }) => ({ sitesLeftAlone: [...sitesLeftAlone, host] })
+        : readAgain(host),
+    );
   }
 
   const looked = useFirstLook(page.status.kind !== 'loading');

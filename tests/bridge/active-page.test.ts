@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ActivePage, readPageNow, watchActivePage } from '../../bridge/active-page.ts';
+import { savePreferences } from '../../bridge/preferences.ts';
 import { rememberOpenTabs } from '../../bridge/tabs-before-install.ts';
 
 const ABOUT = {
@@ -76,6 +77,45 @@ describe('the active page', () => {
     stop();
   });
 
+  test('is looked at again when the reader chooses what may be read, and not for other choices', async () => {
+    const tabId = await openTab(ABOUT);
+    const { last, stop, seen } = watch();
+    await last();
+    await savePreferences({ theme: 'dark' });
+    const leftAlone = { kind: 'not-read', why: 'site-left-alone', host: ABOUT.host };
+    answers.set(tabId, leftAlone);
+    await savePreferences({ sitesLeftAlone: ['clinic.example'] });
+    await vi.waitUntil(() => seen.length === 2);
+    expect(seen.at(-1)).toEqual({ tabId, host: 'clinic.example', status: leftAlone });
+    stop();
+    await savePreferences({ sitesLeftAlone: [] });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('is none where the browser fails to tell', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValueOnce(new Error('shutting down'));
+    const { last, stop } = watch();
+    expect(await last()).toEqual({
+      tabId: null,
+      host: null,
+      status: { kind: 'unreadable', why: 'browser-page' },
+    });
+    stop();
+  });
+
+  test('is told even where nothing can be kept for the session', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const failing = vi
+      .spyOn(fakeBrowser.storage.session, 'get')
+      .mockRejectedValue(new Error('full'));
+    await openTab(ABOUT);
+    const { last, stop } = watch();
+    expect((await last())?.status).toEqual(ABOUT);
+    stop();
+    failing.mockRestore();
+    warned.mockRestore();
+  });
+
   test('without a content script is a page the browser keeps to itself', async () => {
     await openTab();
     const { last, stop } = watch();
@@ -93,7 +133,11 @@ describe('the active page', () => {
     });
     before.stop();
     answers.set(tabId, { state: ABOUT, blocks: [], stoppedEarly: false });
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockClear();
     expect((await readPageNow(tabId)).status).toEqual(ABOUT);
+    expect(vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls).toMatchObject([
+      [tabId, { type: 'read-page', asked: true }, { frameId: 0 }],
+    ]);
     answers.delete(tabId);
     const after = watch();
     expect((await after.last())?.status).toEqual({ kind: 'unreadable', why: 'browser-page' });

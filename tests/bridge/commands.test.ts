@@ -25,7 +25,7 @@ test('the command opens the panel and asks for the cursor in the search box', as
   expect(open).not.toHaveBeenCalled();
   pressed.fire('open-panel', { windowId: 4 });
   expect(open).toHaveBeenCalledWith(4);
-  await vi.waitFor(async () => expect(await takeIntent()).toEqual({ kind: 'focus-search' }));
+  await vi.waitFor(async () => expect(await takeIntent(4)).toEqual({ kind: 'focus-search' }));
 });
 
 test.each([

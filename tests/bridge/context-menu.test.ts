@@ -27,7 +27,7 @@ test.each([
 ])('%j leads to %s', async (text, address) => {
   click(text);
   expect(open).toHaveBeenCalledWith(4);
-  await vi.waitFor(async () => expect(await takeIntent()).toEqual({ kind: 'go', address }));
+  await vi.waitFor(async () => expect(await takeIntent(4)).toEqual({ kind: 'go', address }));
 });
 
 test('the panel is opened first of all, while the click still counts', () => {
@@ -44,5 +44,5 @@ test('the panel is opened first of all, while the click still counts', () => {
 test('another item is none of its business', async () => {
   click('You need 3 sessions.', 'another');
   expect(open).not.toHaveBeenCalled();
-  expect(await takeIntent()).toBeNull();
+  expect(await takeIntent(4)).toBeNull();
 });

@@ -47,7 +47,7 @@ async function loadOmnibox() {
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `${scheme}://id/${path}` });
   Object.assign(fakeBrowser.windows, {
     WINDOW_ID_CURRENT: -2,
-    getCurrent: async () => ({ incognito: false }),
+    getCurrent: async () => ({ id: 4, incognito: false }),
   });
   const { watchOmnibox } = await import('../../bridge/omnibox.ts');
   watchOmnibox(FACTS, build);
@@ -105,9 +105,10 @@ describe('Enter', () => {
     entered.fire('how many', 'currentTab');
     expect(openPanel).toHaveBeenCalledOnce();
     await vi.waitFor(async () =>
-      expect(await stored('session', 'panel-intent')).toEqual({
+      expect(await stored('session', 'panel-intent')).toMatchObject({
         kind: 'go',
         address: '#/topic/sessions-needed',
+        windowId: 4,
       }),
     );
     expect(update).not.toHaveBeenCalled();
@@ -131,6 +132,23 @@ describe('Enter', () => {
       }),
     );
     expect(await stored('session', 'panel-intent')).toBeUndefined();
+  });
+
+  test('opens it in the tab where the panel can’t be told', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    entered.fire('how many', 'currentTab');
+    await vi.waitFor(() => expect(update).toHaveBeenCalledOnce());
+  });
+
+  test('that nothing comes of is no unhandled rejection', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    create.mockRejectedValueOnce(new Error('no window'));
+    entered.fire('how many', 'newForegroundTab');
+    openPanel.mockRejectedValueOnce(new Error('no gesture'));
+    update.mockRejectedValueOnce(new Error('no tab'));
+    entered.fire('how many', 'currentTab');
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(2));
+    warned.mockRestore();
   });
 
   test.each([
@@ -172,9 +190,12 @@ describe('a question from the address bar', () => {
 
   test('is never kept in a private window', async () => {
     await fakeBrowser.storage.local.set(wanted);
-    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValueOnce({ incognito: true } as never);
+    const current = vi
+      .spyOn(fakeBrowser.windows, 'getCurrent')
+      .mockResolvedValue({ id: 4, incognito: true } as never);
     entered.fire('how many', 'currentTab');
     await new Promise((done) => setTimeout(done));
     expect(await questions()).toBeUndefined();
+    current.mockRestore();
   });
 });

@@ -1,6 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPreferences, savePreferences, watchPreferences } from '../../bridge/preferences.ts';
+import {
+  readPreferences,
+  savePreferences,
+  watchPermissions,
+  watchPreferences,
+} from '../../bridge/preferences.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -41,6 +46,45 @@ test('storage that fails gives defaults and names everything', async () => {
   failing.mockRestore();
   expect(preferences).toEqual(DEFAULT_PREFERENCES);
   expect(problems).toEqual(Object.keys(DEFAULT_PREFERENCES));
+});
+
+test('a change is refused where what is stored can’t be read, and keeps it', async () => {
+  await savePreferences({ sitesLeftAlone: ['clinic.example'] });
+  const failing = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+  await expect(savePreferences({ theme: 'dark' })).rejects.toThrow('broken');
+  failing.mockRestore();
+  expect((await readPreferences()).preferences.sitesLeftAlone).toEqual(['clinic.example']);
+  await savePreferences({ theme: 'dark' });
+  expect((await readPreferences()).preferences).toMatchObject({
+    sitesLeftAlone: ['clinic.example'],
+    theme: 'dark',
+  });
+});
+
+test('changes made at once all count', async () => {
+  const leaveAlone = (host: string) =>
+    savePreferences(({ sitesLeftAlone }) => ({ sitesLeftAlone: [...sitesLeftAlone, host] }));
+  await Promise.all([
+    leaveAlone('a.example'),
+    savePreferences({ theme: 'dark' }),
+    leaveAlone('b.example'),
+  ]);
+  expect((await readPreferences()).preferences).toMatchObject({
+    sitesLeftAlone: ['a.example', 'b.example'],
+    theme: 'dark',
+  });
+});
+
+test('only changes of what may be looked at are told to those who ask for them', async () => {
+  const heard = vi.fn();
+  const stop = watchPermissions(heard);
+  await savePreferences({ theme: 'dark' });
+  expect(heard).not.toHaveBeenCalled();
+  await savePreferences({ detection: 'on-click' });
+  await savePreferences({ sitesLeftAlone: ['a.example'] });
+  stop();
+  await savePreferences({ sitesLeftAlone: [] });
+  expect(heard).toHaveBeenCalledTimes(2);
 });
 
 test('watchers hear changes until they stop', async () => {

@@ -67,9 +67,28 @@ describe('the panel', () => {
     vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 9 } as never);
     show(<LivePanel search={search} />, FACTS);
     await screen.findByRole('region', { name: 'The essentials' });
-    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
-    expect(await takeIntent()).toEqual({ kind: 'go', address: '#/topic/sessions-needed' });
+    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' }, 3);
+    expect(await takeIntent(3)).toEqual({ kind: 'go', address: '#/topic/sessions-needed' });
     expect(window.location.hash).toBe('#/');
+  });
+
+  test('does not follow what is asked of another window’s panel', async () => {
+    show(<LivePanel search={search} />, FACTS);
+    await screen.findByRole('region', { name: 'The essentials' });
+    await putIntent({ kind: 'go', address: '#/check?text=private' }, 4);
+    await putIntent({ kind: 'go', address: '#/topic/sessions-needed' }, 3);
+    await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
+    expect(window.location.hash).toBe('#/topic/sessions-needed');
+  });
+
+  test('is drawn even where the browser fails at every turn', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    Object.assign(fakeBrowser.windows, {
+      getCurrent: () => Promise.reject(new Error('no window')),
+    });
+    show(<LivePanel search={search} />, FACTS);
+    expect(await screen.findByRole('region', { name: 'The essentials' })).toBeTruthy();
+    expect(warned).toHaveBeenCalled();
   });
 
   test('takes on the colours chosen in the settings', async () => {
@@ -159,6 +178,26 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect((await readPreferences()).preferences.theme).toBe('dark');
+  });
+
+  test('say that a choice could not be stored where the others can’t be read, and keep those', async () => {
+    await savePreferences({ sitesLeftAlone: [HOST] });
+    const { user } = show(<LiveOptions />);
+    const dark = await screen.findByRole('radio', { name: 'Dark' });
+    const failing = vi
+      .spyOn(fakeBrowser.storage.local, 'get')
+      .mockRejectedValue(new Error('broken'));
+    await user.click(dark);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    failing.mockRestore();
+    expect((await readPreferences()).preferences.sitesLeftAlone).toEqual([HOST]);
+  });
+
+  test('do without the key where the browser does not tell it', async () => {
+    Object.assign(fakeBrowser.commands, { getAll: () => Promise.reject(new Error('no')) });
+    show(<LiveOptions />);
+    expect(await screen.findByRole('radio', { name: 'Dark' })).toBeTruthy();
+    expect(screen.queryByText(/Alt\+Shift\+M/)).toBeNull();
   });
 
   test('show the key that opens the panel', async () => {

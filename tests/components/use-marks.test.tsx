@@ -1,7 +1,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { MarkOutcome, PageReading } from '../../bridge/page/page-messages.ts';
+import type { MarkOutcome, TextReading } from '../../bridge/page/page-messages.ts';
 import { reportOnReading, type TabReport } from '../../bridge/page-report.ts';
 import { useMarks } from '../../components/hooks/use-marks.ts';
 import { smallFacts } from '../support/small-facts.ts';
@@ -9,7 +9,7 @@ import { smallFacts } from '../support/small-facts.ts';
 const FACTS = smallFacts([{ source: 'a', min: 3, max: 6 }]);
 
 function reportOf(...texts: string[]): TabReport {
-  const reading: PageReading = {
+  const reading: TextReading = {
     state: { kind: 'about', title: '', host: 'a.example', path: '/' },
     blocks: texts.map((text) => ({ tag: 'p', text })),
     stoppedEarly: false,

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRequestListener } from '../../../bridge/page/answer-requests.ts';
-import type { PageReading } from '../../../bridge/page/page-messages.ts';
+import type { TextReading } from '../../../bridge/page/page-messages.ts';
 
 const OWN = { id: 'own' };
-const reading: PageReading = {
+const reading: TextReading = {
   state: { kind: 'unrelated', title: 'T', host: 'h', path: '/' },
   blocks: [],
   stoppedEarly: false,
@@ -12,7 +12,7 @@ const reading: PageReading = {
 function listening() {
   const watch = {
     describe: vi.fn(async () => reading.state),
-    read: vi.fn(() => reading),
+    read: vi.fn(async () => reading),
     look: vi.fn(async () => false),
   };
   return { watch, listener: createRequestListener(watch) };
@@ -26,12 +26,16 @@ describe('createRequestListener', () => {
     await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(reading.state));
   });
 
-  it('answers a request for a reading at once', () => {
-    const { listener } = listening();
-    const respond = vi.fn();
-    expect(listener({ type: 'read-page' }, OWN, respond)).toBe(false);
-    expect(respond).toHaveBeenCalledExactlyOnceWith(reading);
-  });
+  it.each([undefined, true])(
+    'answers a request for a reading (asked: %s) likewise',
+    async (asked) => {
+      const { listener, watch } = listening();
+      const respond = vi.fn();
+      expect(listener({ type: 'read-page', asked }, OWN, respond)).toBe(true);
+      await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith(reading));
+      expect(watch.read).toHaveBeenCalledExactlyOnceWith(asked);
+    },
+  );
 
   it.each([[undefined], [null], ['read-page'], [{ type: 'page-changed' }]])(
     'leaves %j to others',

@@ -87,6 +87,21 @@ describe('markOverPort', () => {
     expect(sheets).toEqual(['the page’s own']);
   });
 
+  it('leaves nothing half done where the browser stops half-way', () => {
+    document.body.innerHTML = PAGE;
+    const { highlights, sheets } = withHighlights();
+    vi.spyOn(highlights, 'set').mockImplementation(() => {
+      throw new Error('no more');
+    });
+    const { told, ask, close } = connect();
+    ask(placeOf(0, 5, 12));
+    expect(told).toHaveBeenCalledExactlyOnceWith('selected');
+    expect(sheets).toEqual(['the page’s own']);
+    expect(selected()).toBe('4 weeks');
+    close();
+    expect(selected()).toBe('');
+  });
+
   it('takes another name each time', () => {
     document.body.innerHTML = PAGE;
     const { highlights } = withHighlights();

@@ -57,17 +57,50 @@ describe('createPageWatch', () => {
 
   it('reads when asked, and stands by it until the address changes', async () => {
     const { watch, address } = watchOf(ABOUT, 'only-when-clicked');
-    const reading = watch.read();
-    expect(reading.state.kind).toBe('about');
-    expect(reading.blocks).toEqual([
-      { tag: 'h1', text: 'Microneedling' },
-      { tag: 'p', text: 'Three to six sessions.' },
-    ]);
-    expect(reading.stoppedEarly).toBe(false);
+    expect(await watch.read(true)).toMatchObject({
+      state: { kind: 'about' },
+      blocks: [
+        { tag: 'h1', text: 'Microneedling' },
+        { tag: 'p', text: 'Three to six sessions.' },
+      ],
+      stoppedEarly: false,
+    });
+    expect((await watch.read()).state.kind).toBe('about');
     expect((await watch.describe()).kind).toBe('about');
     address.href = 'https://a.example/other';
     expect((await watch.describe()).kind).toBe('not-read');
   });
+
+  it.each(['only-when-clicked', 'site-left-alone'] as const)(
+    'hands over no text by itself when %s',
+    async (why) => {
+      const { watch } = watchOf(ABOUT, why);
+      const touched = vi.spyOn(Document.prototype, 'createTreeWalker');
+      expect(await watch.read()).toEqual({ state: { kind: 'not-read', why, host: 'a.example' } });
+      expect(await watch.describe()).toMatchObject({ kind: 'not-read' });
+      expect(touched).not.toHaveBeenCalled();
+      touched.mockRestore();
+    },
+  );
+
+  it('reads by itself where it may, which is not yet asking', async () => {
+    const { watch, mayLook } = watchOf(ABOUT);
+    expect(await watch.read()).toHaveProperty('blocks.length', 2);
+    mayLook.mockResolvedValue('site-left-alone');
+    expect((await watch.read()).state.kind).toBe('not-read');
+  });
+
+  it.each(['yes', 'only-when-clicked'] as const)(
+    'stops reading a site that is left alone after it was asked for (%s), and says so',
+    async (before) => {
+      const { watch, mayLook, onChange } = watchOf(ABOUT, before);
+      await watch.read(true);
+      mayLook.mockResolvedValue('site-left-alone');
+      expect(await watch.describe()).toMatchObject({ kind: 'not-read', why: 'site-left-alone' });
+      expect(onChange.mock.lastCall?.[0]).toMatchObject({ kind: 'not-read' });
+      expect(onChange).toHaveBeenCalledTimes(2);
+    },
+  );
 
   it('reads no page that is not HTML', async () => {
     const page = new DOMParser().parseFromString('<a>Microneedling</a>', 'text/xml');
@@ -78,7 +111,7 @@ describe('createPageWatch', () => {
     const watch = createPageWatch(page, address, async () => 'yes', vi.fn());
     const unreadable = { kind: 'unreadable', why: 'not-html' };
     expect(await watch.describe()).toEqual(unreadable);
-    expect(watch.read()).toEqual({ state: unreadable, blocks: [], stoppedEarly: false });
+    expect(await watch.read(true)).toEqual({ state: unreadable });
     contentType.mockRestore();
   });
 
