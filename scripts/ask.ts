@@ -4,8 +4,10 @@ import { indexFacts } from '../core/guidance/fact-index.ts';
 import { guidance } from '../core/guidance/guidance.ts';
 import { createLookup } from '../core/lookup/lookup.ts';
 import type { LookupResult } from '../core/lookup/types.ts';
-import { agreementLine, answerLine } from '../core/wording/answer.ts';
+import { agreementLine } from '../core/wording/answer.ts';
 import { answerText } from '../core/wording/answer-text.ts';
+import { safetyCards } from '../core/wording/safety-cards.ts';
+import { shortAnswerLine } from '../core/wording/short-answer.ts';
 import type { Words } from '../core/wording/words.ts';
 import type { Facts } from '../data/facts.ts';
 import { ENGLISH } from '../data/lexicon/en/index.ts';
@@ -35,5 +37,11 @@ function asJson(asked: string, found: LookupResult, set: Facts, say: Words) {
   const base = { question: asked, facts: set.version, ...found };
   if (found.kind === 'not-covered') return base;
   const card = guidance(set, found.topic, found.concern);
-  return { ...base, answer: answerLine(card, say), agreement: agreementLine(card, say), card };
+  return {
+    ...base,
+    safety: safetyCards(found, set),
+    answer: shortAnswerLine(card, say),
+    agreement: agreementLine(card, say),
+    card,
+  };
 }

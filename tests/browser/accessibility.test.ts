@@ -35,6 +35,15 @@ inEachBrowser('axe finds nothing', (session) => {
     await isClean(panel);
   });
 
+  it('in the panel, on a question with a safety card', async () => {
+    const panel = await session().openPanel();
+    await panel.evaluate(() => {
+      window.location.hash = '#/ask?q=still%20swollen%204%20days%20after%20microneedling';
+    });
+    await showsAll(panel, ['When should I call a clinician?', 'This is longer than']);
+    await isClean(panel);
+  });
+
   it('would find something', async () => {
     const panel = await session().openPanel();
     await panel.evaluate(() => document.body.append(document.createElement('img')));
