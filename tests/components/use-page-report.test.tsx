@@ -23,6 +23,7 @@ test.each<[string, unknown]>([
   ['can’t be judged', { state: STATUS, blocks: [null], stoppedEarly: false }],
   ['may not be read', { state: { kind: 'not-read', why: 'site-left-alone', host: 'a.example' } }],
   ['has nobody to answer', undefined],
+  ['takes for ever', new Promise(() => {})],
 ])('a page that %s takes the report of the one before with it', async (_, answer) => {
   const readable = {
     state: STATUS,
