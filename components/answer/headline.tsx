@@ -17,6 +17,7 @@ interface Props {
 export function Headline({ guidance, heading }: Props) {
   const words = useWords();
   const answer = shortAnswer(guidance, words);
+  const saysDispute = answer?.lead === words.t('answer.disputed');
   return (
     <div className={answer ? styles.headline : styles.headlineOfAdvice}>
       {heading(topicQuestion(guidance.topic, words))}
@@ -25,7 +26,7 @@ export function Headline({ guidance, heading }: Props) {
       {guidance.kind !== 'advice' && (
         <p className={styles.dots}>
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
-          <StatusChip status={guidance.status} />
+          {!saysDispute && <StatusChip status={guidance.status} />}
         </p>
       )}
       <p>{agreementLine(guidance, words)}</p>

@@ -31,7 +31,10 @@ export function SearchResults({ result, onPick }: Props) {
       </div>
       <Autocomplete.List className={styles.groups} aria-label={words.t('search.label')}>
         <SafetyFirst cards={safety} onPick={onPick} />
-        <Autocomplete.Group {...(covered && { 'aria-label': words.t('search.answers') })}>
+        <Autocomplete.Group
+          className={styles.answers}
+          {...(covered && { 'aria-label': words.t('search.answers') })}
+        >
           {!covered && (
             <Autocomplete.GroupLabel className={frame.quietLabel}>
               {words.t('search.nearest')}

@@ -27,7 +27,7 @@ const ANSWER: LookupResult = {
   safety: [],
 };
 
-function showPopup(props: Partial<ComponentProps<typeof Popup>> = {}) {
+function showPopup(props: Partial<ComponentProps<typeof Popup>> = {}, facts = FACTS) {
   const handlers = {
     onOpenPanel: vi.fn(),
     onLeaveAlone: vi.fn(),
@@ -37,7 +37,7 @@ function showPopup(props: Partial<ComponentProps<typeof Popup>> = {}) {
   const page = { tabId: 1, host: 'clinic.example', status: { kind: 'loading' } } as const;
   const shown = show(
     <Popup search={() => ANSWER} page={page} leftAlone={false} {...handlers} {...props} />,
-    FACTS,
+    facts,
   );
   return { ...shown, ...handlers };
 }
@@ -48,6 +48,20 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Number of sessions 3–6 sessions' })).toBeTruthy();
     expect(
       screen.getByRole('button', { name: 'Redness and swelling 24–48 hours One source' }),
+    ).toBeTruthy();
+  });
+
+  test('does not show a range that few sources fit as the answer', () => {
+    const disputed = smallFacts([
+      { source: 'a', min: 2, max: 2 },
+      { source: 'b', min: 4, max: 4 },
+      { source: 'c', min: 8, max: null },
+    ]);
+    showPopup({}, disputed);
+    expect(
+      screen.getByRole('button', {
+        name: 'Number of sessions Sources differ: 2 sessions to at least 8 sessions',
+      }),
     ).toBeTruthy();
   });
 
