@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
+import { TUNED_ON } from '../eval/question-sets.ts';
 import {
   evaluateQuestions,
   type QuestionItem,
@@ -14,7 +15,6 @@ import { bundledBytes } from './lookup/bundle-size.ts';
 import { enginesFor } from './lookup/engines.ts';
 import { type Measured, measure } from './lookup/measure.ts';
 
-const SETS = ['stored-pages', 'own', 'short', 'plain', 'terse', 'mixed', 'later', 'everyday'];
 const UNTOUCHED = ['untouched'];
 const DOCS = new URL('../../docs/accuracy/', import.meta.url);
 const at = (path: string) => JSON.stringify(new URL(`../../${path}`, import.meta.url).pathname);
@@ -77,7 +77,7 @@ function readQuestions(sets: readonly string[]): QuestionItem[] {
 }
 
 async function bench(): Promise<BenchResult> {
-  const items = readQuestions(SETS);
+  const items = readQuestions(TUNED_ON);
   const fresh = readQuestions(UNTOUCHED);
   const { scores } = evaluateQuestions(fresh);
   if (!scores) throw new Error('The untouched questions carry no expected topics.');
