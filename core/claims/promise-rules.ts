@@ -99,6 +99,21 @@ const atHome: PhraseRule = (words, hit) => {
   return can && done && !denied ? { ...hit, topic: 'home-or-clinic', stance: 'home-ok' } : null;
 };
 
+const SAFE_FOR_ANYONE =
+  /^(?:[^\s;:,.]+ ){0,4}?(?:is|are) (?:\w+ ){0,2}?(?:safe|suitable|fine|ok|okay|perfect|ideal) for (?:everyone|everybody|anyone|anybody|all)(?! (?:but|except)\b)/;
+
+/** "Needling at home is safe for everyone": the words that suit it to anyone stand after the home. */
+const homeIsSafe: PhraseRule = (words, hit) => {
+  const after: string[] = [];
+  for (let at = hit.next; at < hit.next + 14; at += 1) after.push(textAt(words, at));
+  const denied =
+    before(words, hit.first, 14, DENIALS) ?? before(words, hit.first, 14, NOT_TREATING);
+  const turned = after.some((word) => DENIALS.has(word) || /^(?:only|except|apart)$/.test(word));
+  return SAFE_FOR_ANYONE.test(after.join(' ')) && !denied && !turned
+    ? { ...hit, topic: 'home-or-clinic', stance: 'home-ok' }
+    : null;
+};
+
 const regulated =
   (stance: string): PhraseRule =>
   (words, hit) =>
@@ -122,6 +137,7 @@ const RULES: Readonly<Record<string, PhraseRule>> = {
   sensitiveSkin: safeFor('sensitive-skin', 'yes'),
   pregnancy: safeFor('pregnancy', 'yes'),
   atHome,
+  homeIsSafe,
   approved: regulated('approved-all'),
   cleared: regulated('cleared-some-uses'),
   cures,

@@ -6,6 +6,7 @@ import { intervalFor, placeFigures } from './place.ts';
 import { concernFor } from './read-concern.ts';
 import { readPromises } from './read-promises.ts';
 import { type Scene, sceneOf, writtenOf } from './scene.ts';
+import { soonAgain } from './soon-again.ts';
 import type { PageClaim, ReadOptions, ReadResult, TextBlock } from './types.ts';
 
 const DEFAULTS = { mostBlocks: 6000, mostCharacters: 1_000_000, mostClaims: 400 } as const;
@@ -52,6 +53,7 @@ function readScene(scene: Scene, block: number, before: Placed | null): SceneRea
   }
   const healing = healingFromGap(scene, before);
   if (healing) claims.push(...claimsOf(scene, block, healing));
+  claims.push(...soonAgain(scene).flatMap((placed) => claimsOf(scene, block, placed)));
   return { claims: [...claims, ...readPromises(scene, block)], unplaced, last };
 }
 

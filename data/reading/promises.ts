@@ -98,6 +98,16 @@ export const PROMISE_PHRASES: Readonly<Record<string, readonly string[]>> = {
   sensitiveSkin: ['sensitive skin'],
   pregnancy: ['pregnancy', 'pregnant', 'pregnant women', 'breastfeeding'],
   atHome: ['at home', 'by yourself', 'by your self', 'yourself', 'home use', 'own home'],
+  homeIsSafe: [
+    'at home',
+    'at-home',
+    'home use',
+    'own home',
+    'home needling',
+    'home microneedling',
+    'home rolling',
+    'home dermarolling',
+  ],
   approved: [
     'fda-approved',
     'fda approved',

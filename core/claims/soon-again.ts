@@ -1,0 +1,223 @@
+import { DOING_AGAIN, SOON, SOON_PHRASES, type Soon } from '../../data/reading/soon.ts';
+import type { QuantityMention } from '../quantity/mention.ts';
+import { toOriginal } from '../quantity/normalise.ts';
+import { AGAINST, type Item, itemsOf, word } from './aftercare-items.ts';
+import type { AftercareTopic } from './annotate.ts';
+import type { Placed } from './carry.ts';
+import { contextHas } from './context.ts';
+import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
+import { has, plainOf, type Scene } from './scene.ts';
+import type { Span } from './sentences.ts';
+import { trapOf } from './traps.ts';
+
+const PHRASES = indexPhrases<Soon>(Object.entries(SOON_PHRASES) as [Soon, readonly string[]][]);
+
+const textOf = (scene: Scene, first: number, next: number): string => {
+  const { tokens } = scene.annotated.text;
+  return tokens
+    .slice(Math.max(first, scene.span.first), Math.min(next, scene.span.next))
+    .map(({ text }) => text)
+    .join(' ');
+};
+
+/** "For the next day", "all at once", "the same day each week" name no moment. */
+const NO_MOMENT_BEFORE =
+  /(?:^| )(?:in|for|over|during|within|until|till|before|than|through|throughout|each|every|all|both|everything|them|many|much|products?|things|together)(?: the)? ?$/;
+const NO_MOMENT_AFTER =
+  /^(?:or|before|prior|if|when|unless|upon|each|every|week|appointments?|bookings?|delivery|to|’?'?s)(?: |$)/;
+const HOW_MANY = /\b(?:all|both|several|many|more|two|three|multiple|everything)\b/;
+/** "right after your session" but not "right after cleansing" */
+const AFTER_TREATMENT =
+  /^(?:$|[.,;:!)(-]|(?:and|or|but|with|as|without|too|it|this|you|we)(?: |$)|(?:[\w'-]+ ){0,3}?(?:treatments?|sessions?|appointments?|procedures?|visits?|microneedling|needling|dermarolling|rolling|facial)(?: |$))/;
+
+/** True where a phrase such as "the day after" is counted from the treatment. */
+function isMoment(scene: Scene, { first, next }: Hit<Soon>): boolean {
+  if (NO_MOMENT_BEFORE.test(textOf(scene, first - 2, first))) return false;
+  // "Use all your actives at once" is about how many.
+  const together = word(scene, first) === 'at' && HOW_MANY.test(textOf(scene, first - 6, first));
+  if (together) return false;
+  const counted = /^(?:after|following|as|of)$/;
+  const ends = word(scene, next - 1) === 'after';
+  const from = !ends && counted.test(word(scene, next)) ? next + 1 : next;
+  const rest = textOf(scene, from, from + 6);
+  if (ends || from > next) return AFTER_TREATMENT.test(rest);
+  return !NO_MOMENT_AFTER.test(rest);
+}
+
+const PARTING = /^(?:;|:|but|however|while|whereas|although|though|yet)$/;
+
+/** A new half of the sentence opens: at "but", at a semicolon, at "and you can". */
+function parts(scene: Scene, at: number): boolean {
+  const here = word(scene, at);
+  if (PARTING.test(here)) return true;
+  if (here === '-' && word(scene, at + 1) === 'you') return true;
+  return /^(?:and|,|so)$/.test(here) && /^you (?:can|may)$/.test(textOf(scene, at + 1, at + 3));
+}
+
+function halfAround(scene: Scene, { first, next }: Span): Span {
+  let from = first;
+  while (from > scene.span.first && !parts(scene, from - 1)) from -= 1;
+  let to = next;
+  while (to < scene.span.next && !parts(scene, to)) to += 1;
+  return { first: from, next: to };
+}
+
+/** Beside what forbids anywhere, these take a permission back here. */
+const TAKING_BACK =
+  /^(?:without|non|nor|neither|none|nothing|hardly|rarely|isn't|aren't|wasn't|doesn't|didn't|couldn't|wouldn't|unsafe|unwise|risky|harmful|dangerous|instead|rather|keep|except|waits|tempting|tempted|wrong|mistake|worse|worst)$/;
+/** Words that forbid only with a verb before them: "go out in the sun" does not. */
+const HARMLESS: ReadonlySet<string> = new Set(['out', 'away', 'give']);
+/** "That is no problem" forbids nothing. */
+const NO_PROBLEM = /^(?:no (?:problem|issue|need to wait)|not a problem)/;
+
+function isTakenBack(scene: Scene, half: Span, spared: readonly Span[]): boolean {
+  for (let at = half.first; at < half.next; at += 1) {
+    const here = word(scene, at);
+    if (!TAKING_BACK.test(here) && (!AGAINST.has(here) || HARMLESS.has(here))) continue;
+    if (spared.some(({ first, next }) => at >= first && at < next)) continue;
+    const harmless = NO_PROBLEM.exec(textOf(scene, at, at + 4));
+    if (!harmless) return true;
+    at += harmless[0].split(' ').length - 1;
+  }
+  return false;
+}
+
+const ADVERBS =
+  /^(?:then|also|even|safely|again|still|simply|just|immediately|usually|generally|normally|typically|happily|easily|already|please|both|now)$/;
+const FREE = /^(?:free|able|fine|ok|okay|safe|allowed|welcome|possible|permitted|acceptable)$/;
+/** What is done with the body needs no other verb: "you may sunbathe". */
+const VERBAL: ReadonlySet<AftercareTopic> = new Set<AftercareTopic>([
+  'aftercare-exercise',
+  'aftercare-sun',
+  'aftercare-wash',
+  'aftercare-actives',
+]);
+
+/** True where "can", "free to" or, for a command, nothing at all stands before a verb. */
+function isLicensed(scene: Scene, half: Span, verb: number, commands: boolean): boolean {
+  let at = verb - 1;
+  while (at >= half.first && (ADVERBS.test(word(scene, at)) || soonAt(scene, at))) at -= 1;
+  if (at < half.first) return commands;
+  const here = word(scene, at);
+  if (/^(?:can|may)$/.test(here)) return true;
+  if (here === 'to') return FREE.test(word(scene, at - 1));
+  return commands && /^(?:and|,|should)$/.test(here);
+}
+
+/** The words of "straight away", "the next day" stand like adverbs: "you can straight away use it". */
+const soonAt = (scene: Scene, at: number): boolean =>
+  /^(?:straight|right|away)$/.test(word(scene, at));
+
+const DEEPEST = 6;
+
+/** "You can go to the gym", "Resume exercise", "you may sunbathe". */
+function isLetDo(scene: Scene, half: Span, { first, topic }: Item): boolean {
+  if (topic === null) return false;
+  if (VERBAL.has(topic) && isLicensed(scene, half, first, false)) return true;
+  const short = topic.slice('aftercare-'.length);
+  // "Drink alcohol" holds its own verb.
+  for (let at = first; at >= Math.max(half.first, first - DEEPEST); at -= 1) {
+    const verb = word(scene, at);
+    const of = Object.hasOwn(DOING_AGAIN, verb) ? DOING_AGAIN[verb] : undefined;
+    if (of === undefined) continue;
+    if (of !== '*' && !of.split(' ').includes(short)) continue;
+    if (isLicensed(scene, half, at, true)) return true;
+  }
+  return false;
+}
+
+/** "… can be worn", "… is perfectly fine", without a comma in between. */
+const ALLOWED_AFTER =
+  /^(?:[^\s,]+ ){0,8}?(?:(?:can|may) (?:\w+ ){0,2}?(?:be (?:\w+ ){0,2}?(?:worn|applied|used|resumed|restarted|reapplied|reintroduced|put on|continued|enjoyed|done|taken|consumed|started)|(?:go|be put) (?:back )?on)|(?:is|are) (?:\w+ )?(?:fine|ok|okay|safe|allowed|permitted|possible|acceptable|no problem|not a problem))(?: |$)/;
+const JOINING =
+  /^(?:[,/&-]|and|or|the|your|a|an|to|in|into|even|light|hot|any|normal|use|wear|apply| )*$/;
+
+/** The items of a half that it lets the reader do, and those listed beside them. */
+function allowed(scene: Scene, half: Span, items: readonly Item[]): Set<Item> {
+  const result = new Set<Item>();
+  const touches = (a: Item, b: Item | undefined): boolean =>
+    b !== undefined && b.first - a.next <= 4 && JOINING.test(textOf(scene, a.next, b.first));
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    const listed = before && result.has(before) && touches(before, item);
+    const after = textOf(scene, item.next, Math.min(half.next, item.next + 16));
+    if (listed || isLetDo(scene, half, item) || ALLOWED_AFTER.test(after)) result.add(item);
+  }
+  for (let at = items.length - 2; at >= 0; at -= 1) {
+    const [item, after] = [items[at], items[at + 1]];
+    // "Make-up, sunscreen and the gym are fine"
+    if (item && after && result.has(after) && touches(item, after)) result.add(item);
+  }
+  return result;
+}
+
+const gap = (a: Span, b: Span): number => Math.max(a.first - b.next, b.first - a.next, 0);
+
+const OPEN =
+  /\?|\b(?:if (?!you (?:feel|want|like|wish|prefer|need|must)\b)|unless|whether|why|when you)/;
+
+/** The moment as a figure, so that the same traps and concerns hold for it. */
+function asMention(scene: Scene, { id, first, next }: Hit<Soon>): QuantityMention {
+  const { text } = scene.annotated;
+  const from = text.tokens[first]?.start ?? 0;
+  const to = text.tokens[next - 1]?.end ?? 0;
+  return {
+    dimension: 'time',
+    ...SOON[id],
+    bound: '',
+    approximate: false,
+    vague: 'no',
+    ordinal: false,
+    recurrence: false,
+    modifiers: [],
+    unitWord: '',
+    ...toOriginal(text, from, to),
+    firstToken: first,
+    nextToken: next,
+  };
+}
+
+function mayTell({ annotated: { text }, span }: Scene): boolean {
+  for (let at = span.first; at < span.next; at += 1) {
+    if (PHRASES.has(text.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The moments of a sentence, each told once: "the same day" is not also "same day". */
+function momentsOf(scene: Scene): Hit<Soon>[] {
+  const hits = findPhrases(scene.annotated.text.tokens, PHRASES, scene.span);
+  return hits.filter((hit) => isMoment(scene, hit));
+}
+
+/**
+ * Permissions that carry no figure: "You can go to the gym the same day" (0–24 hours), "Make-up can be worn straight
+ * away" (0), "You may sunbathe the next day" (24). Each moment with the aftercare topics it is said of, in minutes;
+ * empty where the sentence asks, forbids, or speaks of another treatment.
+ */
+export function soonAgain(scene: Scene): Placed[] {
+  if (!mayTell(scene)) return [];
+  const moments = momentsOf(scene);
+  if (moments.length === 0 || OPEN.test(plainOf(scene))) return [];
+  const items = itemsOf(scene);
+  if (items.length === 0 || contextHas(scene.context, ['avoid'], 2)) return [];
+  if (has(scene, 'other-treatment') && !has(scene, 'needling')) return [];
+  const figures = scene.mentions
+    .filter(({ dimension, vague }) => dimension === 'time' && vague !== 'next-day')
+    .map(({ firstToken, nextToken }) => ({ first: firstToken, next: nextToken }))
+    .filter((figure) =>
+      moments.every((moment) => gap(figure, moment) > 0 || figure.first >= moment.next),
+    );
+  return moments.flatMap((moment): Placed[] => {
+    const half = halfAround(scene, moment);
+    const near = items.filter(({ first, next }) => first >= half.first && next <= half.next);
+    if (near.length === 0 || isTakenBack(scene, half, [...items, ...moments])) return [];
+    const others: readonly Span[] = [...moments.filter((other) => other !== moment), ...figures];
+    const own = [...allowed(scene, half, near)].filter((item) =>
+      others.every((other) => gap(item, moment) <= gap(item, other)),
+    );
+    const topics = [...new Set(own.flatMap(({ topic }) => (topic === null ? [] : [topic])))];
+    const mention = asMention(scene, moment);
+    return topics.length === 0 || trapOf(scene, mention, true) ? [] : [{ mention, topics }];
+  });
+}
