@@ -100,7 +100,7 @@ const atHome: PhraseRule = (words, hit) => {
 };
 
 const SAFE_FOR_ANYONE =
-  /^(?:[^\s;:,.]+ ){0,4}?(?:is|are) (?:\w+ ){0,2}?(?:safe|suitable|fine|ok|okay|perfect|ideal) for (?:everyone|everybody|anyone|anybody|all)(?! (?:but|except)\b)/;
+  /^(?:[^\s;:,.]+ ){0,4}?(?:is|are) (?:\w+ ){0,2}?(?:safe|suitable|fine|ok|okay|perfect|ideal) for (?:everyone|everybody|anyone|anybody|all people)\b/;
 
 /** "Needling at home is safe for everyone": the words that suit it to anyone stand after the home. */
 const homeIsSafe: PhraseRule = (words, hit) => {

@@ -2,11 +2,10 @@ import { DOING_AGAIN, SOON, SOON_PHRASES, type Soon } from '../../data/reading/s
 import type { QuantityMention } from '../quantity/mention.ts';
 import { toOriginal } from '../quantity/normalise.ts';
 import { AGAINST, type Item, itemsOf, word } from './aftercare-items.ts';
-import type { AftercareTopic } from './annotate.ts';
 import type { Placed } from './carry.ts';
 import { contextHas } from './context.ts';
 import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
-import { has, plainOf, type Scene } from './scene.ts';
+import { plainOf, type Scene } from './scene.ts';
 import type { Span } from './sentences.ts';
 import { trapOf } from './traps.ts';
 
@@ -24,7 +23,7 @@ const textOf = (scene: Scene, first: number, next: number): string => {
 const NO_MOMENT_BEFORE =
   /(?:^| )(?:in|for|over|during|within|until|till|before|than|through|throughout|each|every|all|both|everything|them|many|much|products?|things|together)(?: the)? ?$/;
 const NO_MOMENT_AFTER =
-  /^(?:or|before|prior|if|when|unless|upon|each|every|week|appointments?|bookings?|delivery|to|’?'?s)(?: |$)/;
+  /^(?:or|before|prior|when|unless|upon|each|every|week|appointments?|bookings?|delivery|to|’?'?s)(?: |$)/;
 const HOW_MANY = /\b(?:all|both|several|many|more|two|three|multiple|everything)\b/;
 /** "right after your session" but not "right after cleansing" */
 const AFTER_TREATMENT =
@@ -55,20 +54,36 @@ function parts(scene: Scene, at: number): boolean {
 }
 
 function halfAround(scene: Scene, { first, next }: Span): Span {
+  // "Straight after the session, you can wear make-up"
+  const leads = first - scene.span.first <= 1;
   let from = first;
   while (from > scene.span.first && !parts(scene, from - 1)) from -= 1;
   let to = next;
-  while (to < scene.span.next && !parts(scene, to)) to += 1;
+  while (to < scene.span.next) {
+    if (parts(scene, to) && !(leads && word(scene, to) === ',')) break;
+    to += 1;
+  }
   return { first: from, next: to };
 }
 
 /** Beside what forbids anywhere, these take a permission back here. */
 const TAKING_BACK =
-  /^(?:without|non|nor|neither|none|nothing|hardly|rarely|isn't|aren't|wasn't|doesn't|didn't|couldn't|wouldn't|unsafe|unwise|risky|harmful|dangerous|instead|rather|keep|except|waits|tempting|tempted|wrong|mistake|worse|worst)$/;
+  /^(?:without|non|nor|neither|none|nothing|hardly|rarely|isn't|aren't|wasn't|doesn't|didn't|couldn't|wouldn't|unsafe|unwise|risky|harmful|dangerous|instead|rather|keep|except|waits|tempting|tempted|nobody|think|thinks|believe|believes|assume|wrong|mistake|worse|worst)$/;
 /** Words that forbid only with a verb before them: "go out in the sun" does not. */
 const HARMLESS: ReadonlySet<string> = new Set(['out', 'away', 'give']);
 /** "That is no problem" forbids nothing. */
 const NO_PROBLEM = /^(?:no (?:problem|issue|need to wait)|not a problem)/;
+
+/** "Some clinics say you can": the page tells what others hold. */
+const HEARSAY =
+  /\b(?:some|many|others?|people|few|friends?|influencers?|bloggers?|sites?|videos?) (?:\w+ )?(?:say|says|claim|claims|swear|tell|insist)\b/;
+
+/** True where a half names another treatment and no needling. */
+function isOfAnother(scene: Scene, half: Span): boolean {
+  const named = scene.marks.filter(({ first, next }) => first >= half.first && next <= half.next);
+  const names = (id: string): boolean => named.some((mark) => mark.id === id);
+  return names('other-treatment') && !names('needling');
+}
 
 function isTakenBack(scene: Scene, half: Span, spared: readonly Span[]): boolean {
   for (let at = half.first; at < half.next; at += 1) {
@@ -85,13 +100,14 @@ function isTakenBack(scene: Scene, half: Span, spared: readonly Span[]): boolean
 const ADVERBS =
   /^(?:then|also|even|safely|again|still|simply|just|immediately|usually|generally|normally|typically|happily|easily|already|please|both|now)$/;
 const FREE = /^(?:free|able|fine|ok|okay|safe|allowed|welcome|possible|permitted|acceptable)$/;
-/** What is done with the body needs no other verb: "you may sunbathe". */
-const VERBAL: ReadonlySet<AftercareTopic> = new Set<AftercareTopic>([
-  'aftercare-exercise',
-  'aftercare-sun',
-  'aftercare-wash',
-  'aftercare-actives',
-]);
+/** Items that are verbs themselves: "you may sunbathe". */
+const VERBAL = /^(?:exercise|work|train|swim|sunbathe|wash|cleanse|rinse|exfoliate)$/;
+
+/** "You may shower and wash your face" */
+function isLicensedBeside(scene: Scene, half: Span, verb: number): boolean {
+  const lead = textOf(scene, Math.max(half.first, verb - 6), verb);
+  return /\b(?:can|may) (?:\w+ ){1,4}(?:and|or)$/.test(lead);
+}
 
 /** True where "can", "free to" or, for a command, nothing at all stands before a verb. */
 function isLicensed(scene: Scene, half: Span, verb: number, commands: boolean): boolean {
@@ -113,7 +129,10 @@ const DEEPEST = 6;
 /** "You can go to the gym", "Resume exercise", "you may sunbathe". */
 function isLetDo(scene: Scene, half: Span, { first, topic }: Item): boolean {
   if (topic === null) return false;
-  if (VERBAL.has(topic) && isLicensed(scene, half, first, false)) return true;
+  const isVerb = VERBAL.test(word(scene, first));
+  if (isVerb && (isLicensed(scene, half, first, false) || isLicensedBeside(scene, half, first))) {
+    return true;
+  }
   const short = topic.slice('aftercare-'.length);
   // "Drink alcohol" holds its own verb.
   for (let at = first; at >= Math.max(half.first, first - DEEPEST); at -= 1) {
@@ -184,10 +203,14 @@ function mayTell({ annotated: { text }, span }: Scene): boolean {
   return false;
 }
 
+/** No honest sentence names more; keeps a hostile one cheap. */
+const MOST_MOMENTS = 6;
+const MOST_ITEMS = 24;
+
 /** The moments of a sentence, each told once: "the same day" is not also "same day". */
 function momentsOf(scene: Scene): Hit<Soon>[] {
   const hits = findPhrases(scene.annotated.text.tokens, PHRASES, scene.span);
-  return hits.filter((hit) => isMoment(scene, hit));
+  return hits.slice(0, MOST_MOMENTS).filter((hit) => isMoment(scene, hit));
 }
 
 /**
@@ -199,9 +222,9 @@ export function soonAgain(scene: Scene): Placed[] {
   if (!mayTell(scene)) return [];
   const moments = momentsOf(scene);
   if (moments.length === 0 || OPEN.test(plainOf(scene))) return [];
-  const items = itemsOf(scene);
+  const items = itemsOf(scene).slice(0, MOST_ITEMS);
   if (items.length === 0 || contextHas(scene.context, ['avoid'], 2)) return [];
-  if (has(scene, 'other-treatment') && !has(scene, 'needling')) return [];
+  if (isOfAnother(scene, scene.span)) return [];
   const figures = scene.mentions
     .filter(({ dimension, vague }) => dimension === 'time' && vague !== 'next-day')
     .map(({ firstToken, nextToken }) => ({ first: firstToken, next: nextToken }))
@@ -212,6 +235,7 @@ export function soonAgain(scene: Scene): Placed[] {
     const half = halfAround(scene, moment);
     const near = items.filter(({ first, next }) => first >= half.first && next <= half.next);
     if (near.length === 0 || isTakenBack(scene, half, [...items, ...moments])) return [];
+    if (isOfAnother(scene, half) || HEARSAY.test(textOf(scene, half.first, half.next))) return [];
     const others: readonly Span[] = [...moments.filter((other) => other !== moment), ...figures];
     const own = [...allowed(scene, half, near)].filter((item) =>
       others.every((other) => gap(item, moment) <= gap(item, other)),

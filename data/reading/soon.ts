@@ -33,6 +33,7 @@ export const DOING_AGAIN: Readonly<Record<string, string>> = {
   reintroduce: '*',
   return: '*',
   start: '*',
+  begin: '*',
   continue: '*',
   enjoy: '*',
   go: 'exercise sun actives makeup',
