@@ -100,19 +100,21 @@ function isKept(index: FactIndex, topic: Topic, claim: Claim, filters: Filters):
   return passesFilters(source, filters) || (topic.kind === 'advice' && isWarningBody(source));
 }
 
-/** What warning bodies say to a reader's caution; kept whatever the filters. */
+/** What warning bodies say to a reader's caution, what holds without a condition first; kept whatever the filters. */
 function warningsAmong(index: FactIndex, topic: Topic, claims: readonly Claim[]): Claim[] {
   if (topic.kind === 'quantity' && topic.warnedBy) {
     return warningsAmong(index, topicById(topic.warnedBy), index.claimsOn(topic.warnedBy));
   }
   if (topic.kind !== 'stance') return [];
-  return claims.filter(
-    (claim) =>
-      !claim.unverified &&
-      claim.stance !== null &&
-      topic.cautionary.includes(claim.stance) &&
-      isWarningBody(index.source(claim.source)),
-  );
+  return claims
+    .filter(
+      (claim) =>
+        !claim.unverified &&
+        claim.stance !== null &&
+        topic.cautionary.includes(claim.stance) &&
+        isWarningBody(index.source(claim.source)),
+    )
+    .toSorted((a, b) => Number(a.condition !== undefined) - Number(b.condition !== undefined));
 }
 
 /** Advice is not counted: every statement stands, first the featured ones as listed, then by tier, then by id. */

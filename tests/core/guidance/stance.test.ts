@@ -103,6 +103,17 @@ describe('warnings', () => {
     expect(result.warnings).toHaveLength(1);
   });
 
+  test('that hold without a condition come first', () => {
+    const result = infection(
+      [
+        { source: 'a-body', stance: 'possible', condition: 'home devices' },
+        { source: 'b-body', stance: 'possible' },
+      ],
+      { tiers: { 'a-body': 'regulator', 'b-body': 'regulator' } },
+    );
+    expect(result.warnings.map(({ source }) => source)).toEqual(['b-body', 'a-body']);
+  });
+
   test('are not made of reassuring words', () => {
     expect(infection([{ source: 'regulator', stance: 'none' }], { tiers }).warnings).toEqual([]);
   });
