@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Facts, Source, SourceId } from '../../data/facts.ts';
 import type { TopicId } from '../../data/topics.ts';
+import type { Guidance } from './types.ts';
 
 /** The fact set, looked up by id and by topic in constant time. */
 export interface FactIndex {
@@ -10,6 +11,8 @@ export interface FactIndex {
   /** In an order that does not hang on the order of the files: by source id, then by claim id. */
   claimsOn(topic: TopicId): readonly Claim[];
   claimsOf(source: SourceId): readonly Claim[];
+  /** Guidance computed before, by what was asked: every keystroke asks again. */
+  readonly answers: Map<string, Guidance>;
 }
 
 const cache = new WeakMap<Facts, FactIndex>();
@@ -35,6 +38,7 @@ function build(facts: Facts): FactIndex {
     claim: (id) => found(byId.get(id), id),
     claimsOn: (topic) => byTopic.get(topic) ?? [],
     claimsOf: (source) => bySource.get(source) ?? [],
+    answers: new Map(),
   };
 }
 

@@ -22,6 +22,15 @@ export function guidance(
   filters: Filters = NO_FILTERS,
 ): Guidance {
   const index = indexFacts(facts);
+  const key = `${topicId} ${asked} ${filters.withoutSellers} ${filters.evidenceOnly}`;
+  const known = index.answers.get(key);
+  if (known) return known;
+  const computed = compute(index, topicId, asked, filters);
+  index.answers.set(key, computed);
+  return computed;
+}
+
+function compute(index: FactIndex, topicId: TopicId, asked: ConcernId, filters: Filters): Guidance {
   const topic = topicById(topicId);
   const all = index.claimsOn(topicId);
   const kept = all.filter((claim) => isKept(index, topic, claim, filters));

@@ -1,4 +1,4 @@
-import { type Interval, overlaps } from '../quantity/interval.ts';
+import type { Interval } from '../quantity/interval.ts';
 
 /**
  * The usual range of `votes` (one per source): from the low median of the lower ends to the high median of the
@@ -15,14 +15,16 @@ export function usualRange(votes: readonly Interval[]): Interval | null {
 
 /** The largest number of `votes` that hold one value in common. */
 export function commonGround(votes: readonly Interval[]): number {
-  // A largest group of overlapping intervals always meets at the lower end of one of them.
-  const meetingPoints = votes.map((vote) => vote.min ?? -Infinity);
-  return Math.max(
-    0,
-    ...meetingPoints.map(
-      (point) => votes.filter((vote) => overlaps(vote, { min: point, max: point })).length,
-    ),
-  );
+  const starts = votes.map((vote) => vote.min ?? -Infinity).toSorted((a, b) => a - b);
+  const stops = votes.map((vote) => vote.max ?? Infinity).toSorted((a, b) => a - b);
+  let most = 0;
+  let closed = 0;
+  // A largest group always meets at the lower end of one of its intervals, so those are the places to look at.
+  for (const [opened, start] of starts.entries()) {
+    while ((stops[closed] ?? Infinity) < start) closed++;
+    most = Math.max(most, opened + 1 - closed);
+  }
+  return most;
 }
 
 const ends = (votes: readonly Interval[], end: 'min' | 'max'): number[] =>
