@@ -5,6 +5,7 @@ import { evaluatePages, type PageItem } from './pages.ts';
 import { evaluateQuestions, type QuestionItem, type Share } from './questions.ts';
 
 const SETS = join(import.meta.dirname, '../../tests/eval');
+const LOOKUP_BENCH = join(import.meta.dirname, '../../docs/accuracy/lookup.md');
 export const ACCURACY_PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
 
 /** docs/accuracy.md: what the extension's own functions score on every evaluation set of tests/eval. */
@@ -18,6 +19,7 @@ export function accuracyPage(): string {
     ...pagesPart(),
     ...claimsPart(),
     ...questionsPart(),
+    ...lookupBenchPart(),
   ].join('\n');
 }
 
@@ -99,6 +101,12 @@ function questionsPart(): string[] {
       rows,
     ),
   ];
+}
+
+/** The side-by-side that `npm run bench:lookup` wrote last. */
+function lookupBenchPart(): string[] {
+  if (!existsSync(LOOKUP_BENCH)) return [];
+  return ['## Beside search libraries', '', readFileSync(LOOKUP_BENCH, 'utf8')];
 }
 
 interface EvaluationSet<Item> {
