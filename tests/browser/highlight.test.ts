@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import { servePages } from './support/pages.ts';
 import type { BrowserSession, Surface } from './support/session.ts';
-import { clickNamed, eventually, showsAll } from './support/surface.ts';
+import { clickNamed, eventually, showsAll, visibleText } from './support/surface.ts';
 
 const ARTICLE = 'founding-sessions/page.html';
 
@@ -152,8 +152,12 @@ inEachBrowser('words shown on the page', (session) => {
     const panel = await beside(ARTICLE);
     await session().page.evaluate(() => document.body.replaceChildren('Nothing is left.'));
     await clickNamed(panel, /^Show on page: four to six weeks/);
-    await showsAll(panel, ['These words are no longer on the page']);
-    expect(await pressed(panel)).toBe(0);
+    // A window that gains the focus has its page read again, and then the claims are gone with their words.
+    await eventually(async () =>
+      expect(await visibleText(panel)).toMatch(
+        /These words are no longer on the page|No figure or promise was found on this page/i,
+      ),
+    );
     await unmarked(session());
   });
 
