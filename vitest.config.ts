@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build-once.ts',
           fileParallelism: false,
+          // A starved machine can lose a click or a focus in a real browser; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -5,6 +5,7 @@ import type { BrowserSession, Surface } from './support/session.ts';
 import { clickNamed, eventually, showsAll, visibleText } from './support/surface.ts';
 
 const ARTICLE = 'founding-sessions/page.html';
+const UNRELATED = 'unrelated-knitting/page.html';
 
 interface Marks {
   readonly names: readonly string[];
@@ -45,8 +46,11 @@ inEachBrowser('words shown on the page', (session) => {
   const server = servePages();
 
   async function beside(path: string): Promise<Surface> {
-    await session().goto(server().url + path);
+    // Another page in between: the same article's claims from before would look the same while it still loads.
+    await session().goto(server().url + UNRELATED);
     const panel = await session().openPanel();
+    await showsAll(panel, ['not about microneedling']);
+    await session().goto(server().url + path);
     await showsAll(panel, ['Show on page']);
     return panel;
   }
