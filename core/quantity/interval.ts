@@ -30,3 +30,15 @@ export function hull(intervals: readonly Interval[]): Interval {
   const maxs = ends((interval) => interval.max);
   return { min: mins && Math.min(...mins), max: maxs && Math.max(...maxs) };
 }
+
+/** Ends this close are the same: a month is 30 days to one writer and four weeks and a bit to another. */
+const TOLERANCE = 0.02;
+
+/** True where both ends are the same within 2 %; an open end is the same as an open end alone. */
+export const isSameInterval = (a: Interval, b: Interval): boolean =>
+  isSameEnd(a.min, b.min) && isSameEnd(a.max, b.max);
+
+function isSameEnd(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+}

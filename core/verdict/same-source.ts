@@ -1,10 +1,7 @@
 import type { Claim, SourceId } from '../../data/facts.ts';
 import type { PageClaim } from '../claims/types.ts';
 import type { Guidance } from '../guidance/types.ts';
-import { type Interval, isUnbounded } from '../quantity/interval.ts';
-
-/** Two figures this close are the same: a month is 30 days to one writer and 4 weeks and a bit to another. */
-const TOLERANCE = 0.02;
+import { type Interval, isSameInterval, isUnbounded } from '../quantity/interval.ts';
 
 /** The sources whose claim has a condition, and otherwise the figure or stance of `claim`. */
 export function sourcesSayingSameInPart(claim: PageClaim, answer: Guidance): SourceId[] {
@@ -34,10 +31,5 @@ function saysSame(said: Claim, claim: PageClaim): boolean {
 }
 
 function sameInterval(a: Interval, b: Interval): boolean {
-  return !isUnbounded(a) && sameEnd(a.min, b.min) && sameEnd(a.max, b.max);
-}
-
-function sameEnd(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= TOLERANCE * Math.max(a, b);
+  return !isUnbounded(a) && isSameInterval(a, b);
 }

@@ -1,5 +1,6 @@
 import { blocksFromText } from '../../core/claims/blocks-from-text.ts';
 import { readClaims } from '../../core/claims/read-claims.ts';
+import { isSameInterval } from '../../core/quantity/interval.ts';
 import type { ConcernId, TopicId, Unit } from '../../data/topics.ts';
 
 /** One claim in the evaluation contract's shape. */
@@ -51,16 +52,8 @@ export interface ClaimDifference {
   readonly claim: ExpectedClaim;
 }
 
-const TOLERANCE = 0.02;
-
-function sameEnd(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
-}
-
 type Figure = Pick<ExpectedClaim, 'topic' | 'min' | 'max'>;
-const sameFigure = (a: Figure, b: Figure): boolean =>
-  a.topic === b.topic && sameEnd(a.min, b.min) && sameEnd(a.max, b.max);
+const sameFigure = (a: Figure, b: Figure): boolean => a.topic === b.topic && isSameInterval(a, b);
 
 /** The claims with a figure that the product reads in a passage; prices in other currencies are left out. */
 function predict({ id, context }: ClaimItem): ClaimPrediction {
