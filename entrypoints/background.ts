@@ -4,5 +4,8 @@ import { startBackground } from '../bridge/background.ts';
 import { createLookup } from '../core/lookup/lookup.ts';
 import { ENGLISH } from '../data/lexicon/en/index.ts';
 
-// A function of its own: the build drops its body, and what only it imports, when it reads this file's options.
-export default defineBackground(() => startBackground(facts, () => createLookup(ENGLISH)));
+export default defineBackground({
+  // So that facts and lexicon are packaged once, in chunks that the pages load too.
+  type: 'module',
+  main: () => startBackground(facts, () => createLookup(ENGLISH)),
+});
