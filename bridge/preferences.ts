@@ -1,70 +1,67 @@
-import { storage } from '@wxt-dev/storage';
 import {
-  DEFAULT_PREFERENCES,
-  type ParsedPreferences,
   PREFERENCES_KEY,
+  PREFERENCES_MIGRATIONS,
   type Preferences,
   parsePreferences,
 } from '../core/preferences/preferences.ts';
+import { type KeptState, keep, type Reading } from './kept.ts';
 import { forgetQuestions } from './recent-questions.ts';
 
-const item = storage.defineItem<unknown>(`local:${PREFERENCES_KEY}`);
+const kept = keep({
+  key: PREFERENCES_KEY,
+  migrations: PREFERENCES_MIGRATIONS,
+  parse: (stored) => {
+    const { preferences, problems } = parsePreferences(stored);
+    return { value: preferences, problems };
+  },
+});
 
-/** The stored preferences; where some can't be used, their defaults and their names. */
-export async function readPreferences(): Promise<ParsedPreferences> {
-  try {
-    return parsePreferences(await item.getValue());
-  } catch {
-    // Storage itself can fail (a full or broken profile); the reader is told in the settings.
-    return { preferences: DEFAULT_PREFERENCES, problems: allNames() };
-  }
+/** The reader's choices, and how sound what is stored of them is. */
+export interface ReadPreferences {
+  readonly preferences: Preferences;
+  /** The names of stored values that could not be used and fell back to their default. */
+  readonly problems: readonly (keyof Preferences)[];
+  readonly state: KeptState;
 }
+
+/** The stored preferences; where some can't be used, their defaults and their names. Never rejects. */
+export const readPreferences = async (): Promise<ReadPreferences> => named(await kept.read());
 
 /** New values, or how to tell them from the stored ones where a change builds on those. */
 export type PreferencesChange =
   | Partial<Preferences>
   | ((stored: Preferences) => Partial<Preferences>);
 
-/** Settles when the last change is stored, or could not be: each builds on the one before. */
-let lastSaved: Promise<void> = Promise.resolve();
-
 /**
- * Changes only what `change` names, after any change that is still being stored; questions that are no longer to be
- * kept are deleted at once. Rejects where the browser could not store it, or could not read what is stored, for
- * then the reader's other choices would be lost.
+ * Changes only what `change` names, after any change that is still being stored, here or elsewhere; questions that
+ * are no longer to be kept are deleted at once. Rejects with a KeepError where it is not stored for certain, and then
+ * everything is as it was.
  */
-export function savePreferences(change: PreferencesChange): Promise<void> {
-  const saved = lastSaved.then(() => store(change));
-  lastSaved = saved.catch(() => {});
-  return saved;
-}
-
-async function store(change: PreferencesChange): Promise<void> {
-  const { preferences } = parsePreferences(await item.getValue());
-  const changed = typeof change === 'function' ? change(preferences) : change;
-  await item.setValue({ ...preferences, ...changed });
-  if (changed.keepQuestions === false) await forgetQuestions();
+export async function savePreferences(change: PreferencesChange): Promise<void> {
+  const { keepQuestions } = await kept.change((stored) => ({
+    ...stored,
+    ...(typeof change === 'function' ? change(stored) : change),
+  }));
+  if (!keepQuestions) await forgetQuestions();
 }
 
 /** Calls `onChange` after every change, from whichever context; returns the way to stop. */
-export function watchPreferences(onChange: (parsed: ParsedPreferences) => void): () => void {
-  return item.watch((stored) => onChange(parsePreferences(stored)));
-}
+export const watchPreferences = (onChange: (read: ReadPreferences) => void): (() => void) =>
+  kept.watch((reading) => onChange(named(reading)));
 
 /**
  * Calls `onChange` after every change of which pages may be looked at by themselves: the detection mode or the sites
  * left alone. Returns the way to stop.
  */
-export function watchPermissions(onChange: () => void): () => void {
-  return item.watch((stored, before) => {
-    if (permissionsIn(stored) !== permissionsIn(before)) onChange();
+export const watchPermissions = (onChange: () => void): (() => void) =>
+  kept.watch(({ value }, before) => {
+    if (permissionsIn(value) !== permissionsIn(before)) onChange();
   });
-}
 
-function permissionsIn(stored: unknown): string {
-  const { detection, sitesLeftAlone } = parsePreferences(stored).preferences;
-  return JSON.stringify([detection, sitesLeftAlone]);
-}
+const permissionsIn = ({ detection, sitesLeftAlone }: Preferences): string =>
+  JSON.stringify([detection, sitesLeftAlone]);
 
-const allNames = (): (keyof Preferences)[] =>
-  Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
+const named = ({ value, ...rest }: Reading<Preferences, keyof Preferences>): ReadPreferences => ({
+  preferences: value,
+  ...rest,
+});

@@ -1,3 +1,5 @@
+import type { Migrations } from '../stored/versioned.ts';
+
 export const DETECTION_MODES = ['always', 'on-click'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TOOLBAR_BUTTONS = ['popup', 'panel'] as const;
@@ -16,6 +18,9 @@ export interface Preferences {
 }
 
 export const PREFERENCES_KEY = 'preferences';
+
+/** No released version stored them in any other form than this one. */
+export const PREFERENCES_MIGRATIONS: Migrations = [];
 
 export const DEFAULT_PREFERENCES: Preferences = {
   detection: 'always',

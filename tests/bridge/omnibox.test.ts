@@ -179,7 +179,9 @@ describe('a question from the address bar', () => {
   test('is kept where the reader wants that', async () => {
     await fakeBrowser.storage.local.set(wanted);
     entered.fire('how many', 'currentTab');
-    await vi.waitFor(async () => expect(await questions()).toEqual(['how many']));
+    await vi.waitFor(async () =>
+      expect(await questions()).toMatchObject({ questions: ['how many'] }),
+    );
   });
 
   test('is not kept otherwise', async () => {

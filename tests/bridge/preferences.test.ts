@@ -11,7 +11,11 @@ import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 beforeEach(() => fakeBrowser.reset());
 
 test('a fresh profile has the defaults', async () => {
-  expect(await readPreferences()).toEqual({ preferences: DEFAULT_PREFERENCES, problems: [] });
+  expect(await readPreferences()).toEqual({
+    preferences: DEFAULT_PREFERENCES,
+    problems: [],
+    state: 'good',
+  });
 });
 
 test('a change keeps everything else', async () => {
@@ -40,18 +44,26 @@ test('a corrupt value is reported, and storing a good one mends it', async () =>
   });
 });
 
-test('storage that fails gives defaults and names everything', async () => {
+test('a damaged value comes back as it was last stored', async () => {
+  await savePreferences({ detection: 'on-click', sitesLeftAlone: ['clinic.example'] });
+  await fakeBrowser.storage.local.set({ preferences: { detection: 42 } });
+  expect(await readPreferences()).toMatchObject({
+    preferences: { detection: 'on-click', sitesLeftAlone: ['clinic.example'] },
+    state: 'restored',
+  });
+});
+
+test('storage that fails gives defaults and says so', async () => {
   const failing = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('full'));
-  const { preferences, problems } = await readPreferences();
+  const read = await readPreferences();
   failing.mockRestore();
-  expect(preferences).toEqual(DEFAULT_PREFERENCES);
-  expect(problems).toEqual(Object.keys(DEFAULT_PREFERENCES));
+  expect(read).toEqual({ preferences: DEFAULT_PREFERENCES, problems: [], state: 'unreadable' });
 });
 
 test('a change is refused where what is stored can’t be read, and keeps it', async () => {
   await savePreferences({ sitesLeftAlone: ['clinic.example'] });
   const failing = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
-  await expect(savePreferences({ theme: 'dark' })).rejects.toThrow('broken');
+  await expect(savePreferences({ theme: 'dark' })).rejects.toMatchObject({ why: 'unreadable' });
   failing.mockRestore();
   expect((await readPreferences()).preferences.sitesLeftAlone).toEqual(['clinic.example']);
   await savePreferences({ theme: 'dark' });

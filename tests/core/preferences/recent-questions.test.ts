@@ -19,17 +19,27 @@ describe('recent questions', () => {
         const kept = asked.reduce<string[]>(withQuestion, []);
         expect(kept.length).toBeLessThanOrEqual(20);
         expect(new Set(kept.map((question) => question.toLowerCase())).size).toBe(kept.length);
-        expect(parseQuestions(kept)).toEqual(kept);
+        expect(parseQuestions({ questions: kept })).toEqual({
+          value: { questions: kept },
+          problems: [],
+        });
       }),
     );
   });
 
-  test('are read from whatever is stored', () => {
+  test('are read from whatever is stored, and what could not be used is named', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        for (const question of parseQuestions(stored)) expect(typeof question).toBe('string');
+        for (const question of parseQuestions(stored).value.questions) {
+          expect(typeof question).toBe('string');
+        }
       }),
     );
-    expect(parseQuestions(['how often', 7, null])).toEqual(['how often']);
+    expect(parseQuestions(null)).toEqual({ value: { questions: [] }, problems: [] });
+    expect(parseQuestions({ questions: ['how often', 7, null] })).toEqual({
+      value: { questions: ['how often'] },
+      problems: ['questions'],
+    });
+    expect(parseQuestions('how often').problems).toEqual(['questions']);
   });
 });
