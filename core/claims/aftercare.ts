@@ -65,7 +65,8 @@ const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
   /^[:(-]$/.test(word(scene, item.next)) ||
   (word(scene, mention.nextToken) === ':' && !mention.ordinal);
 
-const ONLY_WATER = /\b(?:nothing but|only|just) (?:\w+ ){0,2}water\b/;
+const ONLY_WATER =
+  /\b(?:nothing but|only|just|plain) (?:\w+ ){0,2}water\b|\bwater (?:only|alone|and nothing else)\b/;
 
 const KEEPING = new Set(['keep', 'stay', 'remain', 'keeping']);
 
@@ -89,6 +90,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
       { first: Math.max(scene.span.first, item.first - 4), next: item.next },
       KEEPING,
     );
+  if (item.topic === 'aftercare-wash' && ONLY_WATER.test(plainOf(scene))) return true;
   if (item.topic === 'aftercare-sunscreen' && isDaily(scene, item.next)) return false;
   const clause = clauseAround(scene, item.first);
   // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.
@@ -122,7 +124,6 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
     !anyIn(scene, { first: clause.first, next: item.first }, new Set(['wear', 'use', 'apply']))
   )
     return true;
-  if (item.topic === 'aftercare-wash' && ONLY_WATER.test(plainOf(scene))) return true;
   const commands = item.first === firstWord(scene) && COMMANDS.has(word(scene, item.first));
   if (commands && !anyIn(scene, clause, AGAINST)) return false;
   const using = anyIn(scene, { first: clause.first, next: item.first }, USING);
@@ -134,8 +135,8 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
 const RESUMED_THINGS =
   /\b(?:resume|return to|go back to|restart|do) (?:these|those|them|this|all of these)\b/;
 
-/** Items of the question or heading that a sentence answers, where it names none itself. */
-function itemsAsked(scene: Scene): AftercareTopic[] {
+/** The topics that the question or heading names which a sentence answers that names none itself. */
+export function itemsAsked(scene: Scene): AftercareTopic[] {
   const source = scene.asked ?? (RESUMED_THINGS.test(plainOf(scene)) ? scene.previous : null);
   const asked = source ? itemsOf(source).map(({ topic }) => topic) : [];
   const named = (mark: Mark): boolean => mark.startsWith('item:') && mark !== 'item:none';
@@ -167,6 +168,24 @@ function answerAsked(
     const topics = named || !answers ? [] : itemsAsked(scene);
     if (topics.length > 0) result.set(mention, { topics, from: 'question' });
   }
+}
+
+/** "No retinol for 3 days before and 5 days after": what the first figure holds for, the second does, too. */
+function shareAround(
+  scene: Scene,
+  mentions: readonly QuantityMention[],
+  result: Map<QuantityMention, Waits>,
+): void {
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    const waits = before && result.get(before);
+    if (!waits || waits.topics.length === 0 || (result.get(mention)?.topics.length ?? 0) > 0)
+      return;
+    const around =
+      /^(?:before|prior|beforehand)$/.test(wordBeside(scene, before, 1)) &&
+      /^(?:after|afterwards|post|following)$/.test(wordBeside(scene, mention, 1));
+    if (around) result.set(mention, waits);
+  });
 }
 
 /**
@@ -210,6 +229,7 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
       from: near || result.get(owner)?.from === 'clause' ? 'clause' : 'sentence',
     });
   }
+  shareAround(scene, mentions, result);
   answerAsked(scene, mentions, items, result);
   return result;
 }

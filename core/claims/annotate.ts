@@ -129,6 +129,9 @@ function dealOut<T>(
   });
 }
 
+/** A sentence of so few tokens may leave its unit to the one before it. */
+const BRIEF = 8;
+
 /** Reads `original` once: tokens, sentences, quantities and marks, all in reading order. */
 export function annotate(original: string): Annotated {
   const text = tokenise(original);
@@ -139,8 +142,12 @@ export function annotate(original: string): Annotated {
   }));
   const sentences = spans.map((span, at) => {
     const own = mentions[at] ?? [];
-    const carried = own.length > 1 ? withCarriedUnits(text.tokens, own, span.next) : own;
-    return new LazySentence(text, span, carried);
+    // "Sunscreen: wait 24 hours. Make-up: wait 48."
+    const before = span.next - span.first <= BRIEF ? (mentions[at - 1] ?? []).slice(-1) : [];
+    const all = [...before, ...own];
+    const carried =
+      own.length > 0 && all.length > 1 ? withCarriedUnits(text.tokens, all, span.next) : all;
+    return new LazySentence(text, span, carried.slice(before.length));
   });
   return { text, sentences };
 }

@@ -2,7 +2,7 @@ import { minutesIn, TIME_WORDS } from '../../data/reading/units.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Token } from '../quantity/tokens.ts';
 
-const LEADING = /^(?:for|after|within|until|till)$/;
+const LEADING = /^(?:for|after|within|until|till|takes?|lasts?|about|around|every|wait)$/;
 const ENDING = /^[.,;:)!?]$/;
 
 /**
@@ -17,10 +17,12 @@ export function withCarriedUnits(
   return mentions.map((mention, at) => {
     const before = mentions[at - 1];
     const time = before?.dimension === 'time' ? TIME_WORDS.get(before.unitWord) : undefined;
-    if (mention.dimension !== 'bare' || !before || !time || before.recurrence) return mention;
+    if (mention.dimension !== 'bare' || !before || !time) return mention;
     const leads = LEADING.test(tokens[mention.firstToken - 1]?.text ?? '');
     const ends = mention.nextToken >= next || ENDING.test(tokens[mention.nextToken]?.text ?? '');
     if (!leads || !ends) return mention;
+    // "Peels every 4 weeks, needling every 6"
+    if (before.recurrence !== (tokens[mention.firstToken - 1]?.text === 'every')) return mention;
     const factor = minutesIn(time.unit) * time.factor;
     const scaled = (end: number | null): number | null => end && end * factor;
     return {
@@ -28,6 +30,7 @@ export function withCarriedUnits(
       dimension: 'time',
       min: scaled(mention.min),
       max: scaled(mention.max),
+      recurrence: tokens[mention.firstToken - 1]?.text === 'every',
       unitWord: before.unitWord,
     };
   });

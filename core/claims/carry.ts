@@ -15,6 +15,9 @@ export const LEANING_START =
   /^(?:but|however|though|although|some|others?|in some|in others?|for (?:some|others?|most)|it|they|these|this|that|with|mild|moderate|severe|deeper|stronger|more aggressive|lighter|in rare|in severe|in more|sometimes|occasionally)\b/;
 const CONTINUING =
   /^(?:\S+ ){0,8}(?:but|although|though|however) (?:it|this|they|some|others|in some|sometimes|for some|can|may)\b(?: \S+){0,6}$/;
+/** "20 minutes for the face and 35 for face and neck" */
+const COORDINATED =
+  /^(?:for|on|if|with) (?:[^\s,;.]+ ){1,6}?(?:(?:,|;) )?(?:(?:and|or|but) )?(?:(?:about|around|up to) )?$/;
 const POINTING =
   /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
 
@@ -49,6 +52,12 @@ export function continuedTopics(
     .slice(before.mention.nextToken, mention.firstToken)
     .map(({ text }) => text)
     .join(' ');
+  const goesOnFor = /^(?:for|on|if|with)$/.test(tokens[mention.nextToken]?.text ?? '');
+  const ofAnother = scene.marks.some(
+    ({ id, first }) =>
+      id === 'other-treatment' && first >= mention.nextToken && first <= mention.nextToken + 4,
+  );
+  if (goesOnFor && !ofAnother && COORDINATED.test(`${between} `)) return before.topics;
   return CONTINUING.test(between) && !has(scene, 'peeling') ? before.topics : [];
 }
 

@@ -40,6 +40,26 @@ function isMultiple(scene: Scene, mention: QuantityMention): boolean {
   return /(?:^|\s)(?:x ?[2-9]|x ?1\d|[2-9] x|1\d x)(?:\s|$)/.test(words.join(' '));
 }
 
+/** "Price: $299", "$250–$400" under "Cost": on a page about needling that is what a session costs. */
+function isLabelled(scene: Scene, mention: QuantityMention): boolean {
+  const { context } = scene;
+  if (contextHas(context, ['device', 'package', 'planPrice'], 2)) return false;
+  const headed = contextHas(context, ['priceLabel'], Math.max(1, context.own));
+  return nearest(scene, mention, 'priceLabel', 'before') <= 2 || headed;
+}
+
+const SHORT = 8;
+
+/** "SkinPen face $325 | face and neck $400": the next entry of a line that names the needling once. */
+function isListed({ span, previous }: Scene): boolean {
+  if (span.next - span.first > SHORT) return false;
+  for (let one = previous, back = 0; one !== null && back < 5; one = one.previous, back += 1) {
+    if (has(one, 'other-treatment', 'device')) return false;
+    if (has(one, 'needling')) return true;
+  }
+  return false;
+}
+
 /** True where an amount of money is the price of one session of needling. */
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;
@@ -64,6 +84,8 @@ export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean 
   return (
     perSession ||
     has(scene, 'session', 'needling') ||
+    isLabelled(scene, mention) ||
+    isListed(scene) ||
     (contextHas(scene.context, ['needling'], 9) && !contextHas(scene.context, ['device'], 2))
   );
 }

@@ -113,6 +113,15 @@ function isTimesDone(scene: Scene, mention: QuantityMention): boolean {
   return done && times && /^[.,;)]?$/.test(wordBeside(scene, mention, 2)) && (mention.min ?? 0) > 1;
 }
 
+/** "Plan on six to eight." "We suggest three to six for scars.": on a page about needling nothing else is counted so. */
+function isPlanned(scene: Scene, mention: QuantityMention): boolean {
+  const { min, max } = mention;
+  const others = scene.mentions.some(({ dimension }) => dimension !== 'bare');
+  const ends = /^(?:|[.;!)]|for|to start|depending|in total)$/.test(wordBeside(scene, mention, 1));
+  const advised = nearest(scene, mention, 'need', 'before') <= 1;
+  return advised && ends && !others && (min ?? max ?? 0) >= 2 && (max ?? min ?? 0) <= 12;
+}
+
 /** A bare figure ("start with 3", "Sessions: 3–6") that the words around it make a count of sessions. */
 export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
@@ -135,6 +144,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const lastSession = scene.marks
     .filter(({ id, next }) => id === 'session' && next <= mention.firstToken)
     .at(-1);
+  if (isPlanned(scene, mention)) return true;
   const timed = scene.mentions.some(
     ({ dimension, firstToken, nextToken }) =>
       dimension === 'time' &&

@@ -176,6 +176,8 @@ function ownership(scene: Scene, mention: QuantityMention, id: Mark, steps: numb
       other.dimension === mention.dimension &&
       nearest(scene, other, id) + CLOSER <= steps,
   );
+  // A numbing time in brackets says nothing of the whole.
+  if (taken && id === 'numb') return 0;
   return taken ? LENT : 1;
 }
 

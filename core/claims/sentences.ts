@@ -27,7 +27,7 @@ function brokenLine(text: TokenText, before: Token, after: Token): boolean {
   return text.original.slice(from, to).includes('\n');
 }
 
-const ENDING = new Set(['!', '?', '•', '|']);
+const ENDING = new Set(['!', '?', '•', '·', '|']);
 
 function endsAt(text: TokenText, at: number, hasLines: boolean): boolean {
   const token = text.tokens[at];

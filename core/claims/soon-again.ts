@@ -1,7 +1,9 @@
 import { DOING_AGAIN, SOON, SOON_PHRASES, type Soon } from '../../data/reading/soon.ts';
+import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { toOriginal } from '../quantity/normalise.ts';
 import { AGAINST, type Item, itemsOf, word } from './aftercare-items.ts';
+import { bareAnswer } from './bare-answer.ts';
 import type { Placed } from './carry.ts';
 import { contextHas } from './context.ts';
 import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
@@ -222,8 +224,12 @@ export function soonAgain(scene: Scene): Placed[] {
   if (!mayTell(scene)) return [];
   const moments = momentsOf(scene);
   if (moments.length === 0 || OPEN.test(plainOf(scene))) return [];
+  if (contextHas(scene.context, ['avoid'], 2)) return [];
   const items = itemsOf(scene).slice(0, MOST_ITEMS);
-  if (items.length === 0 || contextHas(scene.context, ['avoid'], 2)) return [];
+  const [only] = moments;
+  const answers = only && moments.length === 1 ? bareAnswer(scene, items, only) : [];
+  if (only && answers.length > 0) return placedAt(scene, only, answers);
+  if (items.length === 0) return [];
   if (isOfAnother(scene, scene.span)) return [];
   const figures = scene.mentions
     .filter(({ dimension, vague }) => dimension === 'time' && vague !== 'next-day')
@@ -241,7 +247,11 @@ export function soonAgain(scene: Scene): Placed[] {
       others.every((other) => gap(item, moment) <= gap(item, other)),
     );
     const topics = [...new Set(own.flatMap(({ topic }) => (topic === null ? [] : [topic])))];
-    const mention = asMention(scene, moment);
-    return topics.length === 0 || trapOf(scene, mention, true) ? [] : [{ mention, topics }];
+    return placedAt(scene, moment, topics);
   });
+}
+
+function placedAt(scene: Scene, moment: Hit<Soon>, topics: readonly TopicId[]): Placed[] {
+  const mention = asMention(scene, moment);
+  return topics.length === 0 || trapOf(scene, mention, true) ? [] : [{ mention, topics }];
 }

@@ -102,18 +102,34 @@ function precedesResult(scene: Scene, mention: QuantityMention): boolean {
   );
 }
 
+/** "Improvement takes 8–12 weeks" */
+const resultTakes = (scene: Scene, mention: QuantityMention): boolean =>
+  nearest(scene, mention, 'take', 'before') <= 1 &&
+  nearest(scene, mention, 'result', 'before') <= 3;
+
+/** "How long before I see results?" stands just before the sentence, or above it. */
+const asksToSee = (scene: Scene): boolean => {
+  if (scene.asked !== null) return has(scene.asked, 'see');
+  const [question = ''] = scene.context.layerTexts;
+  return question.endsWith('?') && contextHas(scene.context, ['see'], 1);
+};
+
 /** Needs words for seeing and for a result, in the sentence or its question. */
 export function onset(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (labels(scene, 'result') || precedesResult(scene, mention)) return 1.2;
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
-  if (!(seen && result) && !has(scene, 'see')) return has(scene, 'result') ? -0.6 : NEVER;
+  // "How long before I notice anything? Give it four weeks."
+  const asked = asksToSee(scene);
+  if (!(seen && result) && !has(scene, 'see') && !asked && !resultTakes(scene, mention))
+    return has(scene, 'result') ? -0.6 : NEVER;
   // "You see nothing until about week six."
   const until =
     has(scene, 'see') &&
     [-1, -2, -3].some((back) => /^(?:until|till|before)$/.test(wordBeside(scene, mention, back)));
   const passing = PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '';
+  if (!has(scene, 'full') && resultTakes(scene, mention)) return 1.4;
   return (until ? 1 : 0) + (passing ? 0.4 : 0) + 0.2;
 }
 
@@ -141,7 +157,9 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
   const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
   // "75 minutes, $260" in a menu, under the treatment's name
   const brief =
-    scene.span.next - scene.span.first <= 8 && contextHas(scene.context, ['needling'], 1);
+    scene.span.next - scene.span.first <= 10 &&
+    (contextHas(scene.context, ['needling'], 1) ||
+      (has(scene, 'needling') && !has(scene, 'device')));
   // "Micro-needling, 1 hour, £150"
   const priced =
     scene.span.next - scene.span.first <= 14 &&

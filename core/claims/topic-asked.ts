@@ -19,6 +19,10 @@ const OPENINGS: readonly Answer[] = [
     /\bhow many (?:\w+ ){0,3}(?:sessions?|treatments?|appointments?|visits?|rounds?)\b/,
     ['sessions-needed'],
   ],
+  [
+    /\bhow (?:long|many (?:days|weeks|months)) (?:\w+ ){0,4}?(?:before|until|till|to) (?:\w+ ){0,3}?(?:see|notice|results?|improvement|difference)\b/,
+    ['results-onset'],
+  ],
   [/\bhow (?:soon|quickly|fast)\b|\bwhen (?:will|do|can|should|does)\b/, ['results-onset']],
   [/\bhow long (?:\w+ ){0,5}(?:last|lasts|hold)\b/, ['results-duration', 'session-length']],
   [/\bhow long (?:\w+ ){0,6}(?:take|takes|need|is|are)\b/, ['session-length']],

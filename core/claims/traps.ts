@@ -25,8 +25,13 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
   const ends = /^(?:|[.,;:()!])$/.test(wordBeside(scene, mention, 2));
   if (/^(?:before|prior|beforehand|ahead)$/.test(after) && ends) return true;
+  // "Stop retinol 3 days before and start again 3 days after."
+  if (/^(?:after|afterwards|post|following)$/.test(after) && ends) return false;
   if (!has(scene, 'nextSession') && BEFOREHAND.test(plainOf(scene))) return true;
-  const andAfter = after === 'before' && /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2));
+  const andAfter =
+    after === 'before' &&
+    /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2)) &&
+    !scene.mentions.some(({ firstToken }) => firstToken === mention.nextToken + 2);
   if (andAfter) return false;
   if (PREPARING.test(plainOf(scene))) return true;
   if (nearest(scene, mention, 'beforeSession', 'after') <= 14) return true;
@@ -154,8 +159,13 @@ function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolea
   return subjectAround(scene) === 'other';
 }
 
+const SO_FAR =
+  /\b(?:he|she|they|who|[a-z]+) (?:has|have|'s|had) (?:\w+ )?(?:had|done|completed|finished)\b.*\b(?:so far|to date|already)\b/;
+
 /** "I had my third session in May": one visitor's course, unless it is advice. */
 function isPersonal(scene: Scene): boolean {
+  // "She has had five sessions so far."
+  if (SO_FAR.test(plainOf(scene))) return true;
   return has(scene, 'personal') && !has(scene, 'advised');
 }
 

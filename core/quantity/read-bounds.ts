@@ -76,15 +76,20 @@ function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
   return true;
 }
 
+const DENYING = /^(?:never|not|don't|dont|shouldn't|cannot|can't)$/;
+
 /** "never go longer than half a millimetre": a least that is ruled out is a most. */
 function isDenied(tokens: readonly Token[], prefix: Prefix): boolean {
   if (prefix.open !== 'above' || !/ than$|^(?:over|above)$/.test(prefix.bound)) return false;
   if (/^(?:sooner|earlier|no|not) /.test(prefix.bound)) return false;
-  return [1, 2, 3].some((back) =>
-    /^(?:never|not|don't|dont|shouldn't|cannot|can't)$/.test(
-      tokens[prefix.first - back]?.text ?? '',
-    ),
-  );
+  const wordBack = (back: number): string => tokens[prefix.first - back]?.text ?? '';
+  if ([1, 2, 3].some((back) => DENYING.test(wordBack(back)))) return true;
+  // "Never needle the same area more than once a month": "never" and "don't" rule out all that follows.
+  for (let back = 4; back <= 8; back += 1) {
+    if (/^[.,;:!?]$/.test(wordBack(back))) return false;
+    if (/^(?:never|don't|dont)$/.test(wordBack(back))) return true;
+  }
+  return false;
 }
 
 /** Reads the bounds and softeners before and after `amount`. */

@@ -85,6 +85,9 @@ function readTimes(
   }
   const session = amount?.unit?.dimension === 'session';
   const times = amount && !amount.unit && /^times?$/.test(textAt(tokens, amount.next));
+  // "2x a year"
+  if (amount?.unit?.word === 'x' && amount.high !== null && amount.low > 0)
+    return { low: amount.low, high: amount.high, next: amount.next };
   if (!amount || amount.high === null || !(session || times) || amount.low <= 0) return null;
   return { low: amount.low, high: amount.high, next: amount.next + (session ? 0 : 1) };
 }

@@ -27,7 +27,7 @@ export const CUES = {
   nextSession:
     list(`come back in, come back for, come back after, return for, return in, rebook, come back once, come back every, come back twice, next session, next treatment, next appointment, next visit, next microneedling, next procedure,
     next round, next one, another session, another treatment, another round, another microneedling,
-    second session, second treatment, following session, subsequent session, subsequent sessions,
+    second session, second treatment, second appointment, second visit, third session, third treatment, following session, subsequent session, subsequent sessions,
     subsequent treatments, subsequent treatment, each session, repeat, repeated, repeating, repeat treatment,
     repeat session, again, redo, further session, further treatment, further treatments, have it done again`),
   withUpkeep: list(
@@ -43,7 +43,7 @@ export const CUES = {
     list(`after the series, after the initial series, after the first series, after the initial, initial series,
     after your series, after that, thereafter, after the course, after your initial, once your series,
     after completing, once you complete, following the series, after a course, then every, once complete,
-    after finishing`),
+    after finishing, then one every, then once every, then one session every, then one treatment every, then a session every, then a treatment every, then once a, then once or twice a, then twice a, followed by one every`),
   see: list(
     `showed, see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly, appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed, look better, looks better, reveal, become clear, start to look, begin to look, manifest`,
   ),
@@ -63,14 +63,20 @@ export const CUES = {
   ),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
-  last: list(`keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
+  last: list(`duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results, keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
+  forResults: list(
+    `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
+  ),
+  healingProduct: list(
+    `healing ointment, healing ointments, healing balm, healing balms, healing cream, healing creams, healing serum, healing gel, healing mask, repair cream, repair serum, repair balm, healing salve`,
+  ),
   normalAgain: list(`normal again, itself again, calm again, back again, well again`),
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
   take: list(`be done, is done, be performed, is performed, over in, finished in, finished within, whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
-    approximately, from start to finish, in the chair, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
+    approximately, from start to finish, in the chair, in and out, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
@@ -113,13 +119,15 @@ export const CUES = {
     generates, lay down, new collagen, grow, create`),
   numb: list(`numb, numbing, numbed, anaesthetic, anesthetic, anaesthesia, anesthesia, lidocaine, emla, compress, compresses, ice pack, ice packs, cold pack, cold packs, topical cream,
     anaesthetize, numbness, consultation, consult, intake, paperwork, forms, arrive, late, early arrival, checkout`),
-  including: list('including, includes, include, inclusive, plus, with numbing, counting, incl'),
+  including: list(
+    'including, includes, include, inclusive, plus, with numbing, counting, incl, of which',
+  ),
   avoid:
     list(`avoid, avoids, avoiding, avoided, avoidance, no, not, don't, dont, do not, never, refrain, refraining, skip, skipping, without,
     stay away, stay out, staying out, keep out, keep away, keep off, keeping out, steer clear, abstain, off limits, stop,
     discontinue, forgo, forego, leave out, leave off, lay off, hold off, hold, pause, limit, minimise, minimize, cannot,
     can't, shouldn't, should not, mustn't, must not, won't, nothing, protect, prohibited, forbidden, don'ts, give up,
-    cut out, postpone, put off, suspend, free, withhold, out of, bare, restrict, hands off`),
+    cut out, postpone, put off, suspend, limited, restricted, restrict, minimised, minimized, free, withhold, out of, bare, restrict, hands off`),
   wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, delay, delaying, return, returning, resume,
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
@@ -130,7 +138,7 @@ export const CUES = {
     `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
   ),
   applying: list(
-    `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
+    `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, photo, photos, photograph, photographs, pictures, selfie, selfies, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
   ),
   study:
     list(`study, studies, trial, trials, randomised, randomized, follow-up, follow up, followed up, participants,
@@ -149,10 +157,10 @@ export const CUES = {
   ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
-    advise, advises, advised, start with, series of, course of, plan on, plan for, expect, undergo, average, usually,
+    advise, advises, advised, start with, budget for, count on, aim for, series of, course of, plan on, plan for, expect, undergo, average, usually,
     typically, optimal, ideal, minimum, book, total of`),
   need: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests,
-    suggested, advise, advises, advised, plan on, start with`),
+    suggested, advise, advises, advised, plan on, plan for, start with, budget for, count on, aim for`),
   numberOf: list(
     `number of sessions, number of treatments, number of microneedling sessions, number of microneedling treatments, number of appointments, sessions needed, sessions required, treatments needed, treatments required`,
   ),
@@ -169,6 +177,9 @@ export const CUES = {
   perSession:
     list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
     one treatment, a treatment, single session, single treatment, session, each, per area`),
+  priceLabel: list(
+    `price, prices, pricing, cost, costs, fee, priced at, starting price, starting at, investment, how much`,
+  ),
   device:
     list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
     tips, serum, serums, cream, creams, product, products, at-home, home, amazon, shop, shipping, orders, order, add to cart, cart,
@@ -177,7 +188,7 @@ export const CUES = {
     list(`needle, needles, depth, depths, deep, deeper, length, lengths, penetrate, penetrates, penetration, setting,
     size, sizes, roller, rollers, pen, tip, microneedles, microneedle, dermaroller, derma roller, cartridge`),
   notNeedle:
-    list(`thicker, thinner, thin, thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
+    list(`wider, narrower, across, beneath the surface, below the surface, below the skin, beneath the skin, thicker, thinner, thin, thick, thickness, diameter, wide, width, scar size, pea, tall, gauge, hair grew, hair growth of, lesion, lesions,
     per month, each month, grow, grows, spot size, laser, pupil, gap, epidermis is, dermis is, stratum corneum is, biopsy,
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
@@ -198,6 +209,8 @@ export const CUES = {
 export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof typeof CUES)[]>>> = {
   lastOne: ['last', 'take', 'settle'],
   normalAgain: ['nextSession'],
+  forResults: ['take', 'lengthLabel'],
+  healingProduct: ['heal'],
   noDowntime: ['redness'],
 };
 
@@ -227,7 +240,7 @@ export const AFTERCARE_ITEMS = {
     list(`exercise, exercises, exercising, workout, workouts, work out, working out, gym, sweat, sweating, sweaty, sauna, saunas,
     steam, steam room, steam rooms, swim, swims, swimming, pool, pools, hot tub, hot tubs, hot-tub, jacuzzi, jacuzzis, hot yoga, yoga, strenuous,
     strenuous activity, physical activity, hot shower, hot showers, hot bath, hot baths, train, train again, training, cardio, sports,
-    vigorous activity, intense activity, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
+    vigorous activity, intense activity, heavy weights, lifting weights, weight lifting, weightlifting, weight training, weights, lifting, hiit, pilates, spin class, aerobics, cycling, contact sports, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
   'aftercare-wash':
     list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
     unwashed, area dry, face dry, skin dry, scalp dry, keep dry, stay dry, wet your face, get your face wet, getting your face wet, wet, face wash`),

@@ -1,0 +1,46 @@
+import type { TextBlock } from './types.ts';
+
+const ROW = /^\s*\|(.*)\|\s*$/;
+/** The line of dashes under the heads of a Markdown table. */
+const RULE = /^[\s|:-]+$/;
+
+/** The cells of a line such as "| Make-up | 24 hours |"; null where it is no row of a table. */
+function cellsOf(line: string): readonly string[] | null {
+  const cells = ROW.exec(line)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim());
+  return cells && cells.length > 1 ? cells : null;
+}
+
+const hasFigure = (text: string): boolean => /\d/.test(text);
+
+/** The heads of the columns: a first row without figures, or one with a rule under it; empty where there are none. */
+function headsOf(lines: readonly string[]): readonly string[] {
+  const first = cellsOf(lines[0] ?? '') ?? [];
+  const ruled = RULE.test(lines[1] ?? '');
+  const isHead = lines.length > 1 && (ruled || !first.some(hasFigure));
+  return isHead ? first : [];
+}
+
+/** How many of `lines` from `at` on are rows of one table; 0 where fewer than two are. */
+export function lengthOfTable(lines: readonly string[], at: number): number {
+  let end = at;
+  while (end < lines.length && cellsOf(lines[end] ?? '') !== null) end += 1;
+  return end - at > 1 ? end - at : 0;
+}
+
+/** The rows of a table written with bars, as one block a cell, each named by the heads of its column and its row. */
+export function blocksFromTable(lines: readonly string[]): TextBlock[] {
+  const heads = headsOf(lines);
+  const rows = lines.slice(heads.length > 0 ? 1 : 0).filter((line) => !RULE.test(line));
+  return rows.flatMap((line) => {
+    const cells = cellsOf(line) ?? [];
+    const [first = ''] = cells;
+    const rowHead = hasFigure(first) ? '' : first;
+    return cells.flatMap((text, column): TextBlock[] => {
+      if (text === '' || (column === 0 && rowHead !== '')) return [];
+      const context = [heads[column] ?? '', rowHead].filter((head) => head !== '');
+      return [{ kind: 'table-cell', text, context }];
+    });
+  });
+}
