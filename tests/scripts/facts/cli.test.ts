@@ -21,12 +21,18 @@ it('prints a table without it', () => {
 it('counts what it checked', () => {
   const { sources, claims } = loadFacts();
   expect(facts('check').stdout).toBe(
-    `${sources.length} sources, ${claims.length} claims, no problems\n`,
+    `${sources.length} sources, ${claims.length} claims, no problems\nNo answer changes.\n`,
+  );
+});
+
+it('lists the sources to look at again by a given day', () => {
+  expect(facts('stale', '--on', '2099-01-01').stdout).toContain(
+    `${loadFacts().sources.length} of ${loadFacts().sources.length} sources`,
   );
 });
 
 it('names its commands, and fails, on one it does not know', () => {
   const { stderr, status } = facts('chek');
-  expect(stderr).toContain('check, format, guidance');
+  expect(stderr).toContain('check, format, guidance, links, stale');
   expect(status).toBe(1);
 });
