@@ -133,7 +133,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
 
 /** "After 72 hours you may resume these activities": the things named just before. */
 const RESUMED_THINGS =
-  /\b(?:resume|return to|go back to|restart|do) (?:these|those|them|this|all of these)\b/;
+  /\b(?:resume|return to|go back to|get back to|restart|start|do|take|use|apply|enjoy) (?:these|those|them|this|all of these)\b/;
 
 /** The topics that the question or heading names which a sentence answers that names none itself. */
 export function itemsAsked(scene: Scene): AftercareTopic[] {

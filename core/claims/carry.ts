@@ -27,7 +27,8 @@ export function carriedTopics(
   mention: QuantityMention,
   last: Placed | null,
 ): readonly TopicId[] {
-  if (mention.dimension !== 'time' || mention.recurrence || has(scene, 'peeling')) return [];
+  if (mention.dimension !== 'time' || mention.recurrence || has(scene, 'peeling', 'numb'))
+    return [];
   if (
     last &&
     last.mention.dimension === 'time' &&
@@ -58,7 +59,7 @@ export function continuedTopics(
       id === 'other-treatment' && first >= mention.nextToken && first <= mention.nextToken + 4,
   );
   if (goesOnFor && !ofAnother && COORDINATED.test(`${between} `)) return before.topics;
-  return CONTINUING.test(between) && !has(scene, 'peeling') ? before.topics : [];
+  return CONTINUING.test(between) && !has(scene, 'peeling', 'numb') ? before.topics : [];
 }
 
 /** "Skin needs time to heal between sessions. That will be about a month": the sentence before names the topics. */

@@ -149,7 +149,7 @@ function isLetDo(scene: Scene, half: Span, { first, topic }: Item): boolean {
 
 /** "… can be worn", "… is perfectly fine", without a comma in between. */
 const ALLOWED_AFTER =
-  /^(?:[^\s,]+ ){0,8}?(?:(?:can|may) (?:\w+ ){0,2}?(?:be (?:\w+ ){0,2}?(?:worn|applied|used|resumed|restarted|reapplied|reintroduced|put on|continued|enjoyed|done|taken|consumed|started)|(?:go|be put) (?:back )?on)|(?:is|are) (?:\w+ )?(?:fine|ok|okay|safe|allowed|permitted|possible|acceptable|no problem|not a problem))(?: |$)/;
+  /^(?:[^\s,]+ ){0,8}?(?:(?:can|may) (?:\w+ ){0,2}?(?:be (?:\w+ ){0,2}?(?:worn|applied|used|resumed|restarted|reapplied|reintroduced|put on|continued|enjoyed|done|taken|consumed|started)|(?:go|be put) (?:back )?on)|(?:is|are) (?:\w+ )?(?:fine|ok|okay|safe|allowed|permitted|possible|acceptable|no problem|not a problem|a must|essential))(?: |$)/;
 const JOINING =
   /^(?:[,/&-]|and|or|the|your|a|an|to|in|into|even|light|hot|any|normal|use|wear|apply| )*$/;
 

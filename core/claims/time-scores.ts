@@ -53,8 +53,12 @@ function betweenSessions(scene: Scene, mention: QuantityMention): number {
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
-  const least = namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : 5 * DAY;
-  if (!isRhythm(mention, least)) return betweenSessions(scene, mention);
+  const before = scene.previous;
+  const rolled = namesNeedle(scene) || (before !== null && namesNeedle(before));
+  const least = rolled && !has(scene, 'applying', 'wearOrUse', 'avoid') ? 2 * DAY : 5 * DAY;
+  if (!isRhythm(mention, namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : least)) {
+    return betweenSessions(scene, mention);
+  }
   // "Change the roller head every three months."
   if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 9) return NEVER;
   const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
@@ -144,9 +148,16 @@ export function duration(scene: Scene, mention: QuantityMention): number {
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
+/** "This includes numbing for 30 minutes." */
+function isNumbingTime(scene: Scene, mention: QuantityMention): boolean {
+  const back = [1, 2].find((step) => wordBeside(scene, mention, -step) === 'for');
+  const at = mention.firstToken - (back ?? 0);
+  return back !== undefined && scene.marks.some(({ id, next }) => id === 'numb' && next === at);
+}
+
 /** Minutes or hours beside a session; numbing times and rhythms are none. */
 export function sessionLength(scene: Scene, mention: QuantityMention): number {
-  if (mention.recurrence || mention.ordinal) return NEVER;
+  if (mention.recurrence || mention.ordinal || isNumbingTime(scene, mention)) return NEVER;
   const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
   const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
     wordBeside(scene, mention, 1),
@@ -156,10 +167,10 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
   const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
   const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
   // "75 minutes, $260" in a menu, under the treatment's name
+  const length = scene.span.next - scene.span.first;
   const brief =
-    scene.span.next - scene.span.first <= 10 &&
-    (contextHas(scene.context, ['needling'], 1) ||
-      (has(scene, 'needling') && !has(scene, 'device')));
+    (length <= 8 && contextHas(scene.context, ['needling'], 1)) ||
+    (length <= 10 && has(scene, 'needling') && !has(scene, 'device'));
   // "Micro-needling, 1 hour, £150"
   const priced =
     scene.span.next - scene.span.first <= 14 &&

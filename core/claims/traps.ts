@@ -120,7 +120,7 @@ function isContrasted(scene: Scene, at: number): boolean {
 function isJoined(scene: Scene, needling: number, at: number): boolean {
   const between = scene.annotated.text.tokens.slice(needling, at).map(({ text }) => text);
   const joins = between.some((word) =>
-    /^(?:with|and|plus|&|\+|or|than|like|using|via|by|including|\/)$/.test(word),
+    /^(?:with|without|and|plus|&|\+|or|than|like|using|via|by|including|\/)$/.test(word),
   );
   return between.length <= 4 && joins && !between.includes('is');
 }

@@ -111,7 +111,7 @@ function ends(
 
 function vagueness(amount: Amount): QuantityMention['vague'] {
   const [low, high] = [amount.lowForm, amount.form];
-  if (amount.open === 'below' && high === 'few') return 'next-day';
+  if (high === 'few' && amount.high !== null && !amount.isRange) return 'next-day';
   if (low === 'few' && high === 'couple') return 'wholly';
   if (low === 'few' || high === 'few') return low === high ? 'wholly' : 'one-end';
   return low === 'couple' || high === 'couple' ? 'couple' : 'no';

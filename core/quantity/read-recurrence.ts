@@ -134,6 +134,7 @@ export function readRecurrence(
 
 const NEXT = /^(?:next|following)$/;
 const MORNING = /^(?:day|morning)$/;
+const MORNING_ONLY = /\bmorning\b/;
 
 /** "the next day", "the morning after": within a day, and no figure of its own. */
 export function readNextDay(tokens: readonly Token[], at: number): Amount | null {
@@ -148,7 +149,8 @@ export function readNextDay(tokens: readonly Token[], at: number): Amount | null
     ...amount,
     low: minutesIn('day'),
     high: minutesIn('day'),
-    open: 'below',
+    // The next morning is less than a day away.
+    open: MORNING_ONLY.test(`${one} ${two}`) ? 'below' : 'none',
     isRange: false,
   };
 }

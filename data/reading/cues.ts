@@ -138,7 +138,7 @@ export const CUES = {
     `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before needling, before your skin, preceding`,
   ),
   applying: list(
-    `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, photo, photos, photograph, photographs, pictures, selfie, selfies, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
+    `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, soak, soaking, sanitise, sanitize, sterilise, sterilize, disinfect, photo, photos, photograph, photographs, pictures, selfie, selfies, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
   ),
   study:
     list(`study, studies, trial, trials, randomised, randomized, follow-up, follow up, followed up, participants,
@@ -220,7 +220,7 @@ export type CueId = keyof typeof CUES;
 export const AFTERCARE_ITEMS = {
   'aftercare-sunscreen':
     list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, suncream, sun protection,
-    sun lotion, broad-spectrum`),
+    sun lotion, broad-spectrum, factor 30, factor 50`),
   'aftercare-sun':
     list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
     sunbed, sunbeds, sun beds, tanning bed, tanning beds, uv, uv exposure, uv rays, sun bathing, self-tanner, solarium`),

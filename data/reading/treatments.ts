@@ -28,6 +28,8 @@ export const NEEDLING_NAMES: readonly string[] = [
   'roller',
   'rollers',
   'rolling',
+  'rolled',
+  'needled',
   'dermapen',
   'derma pen',
   'derma-pen',

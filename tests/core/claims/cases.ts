@@ -299,7 +299,7 @@ export const MIXED_CASES: readonly Case[] = [
   ],
   [
     'Skip makeup until the next day, and stay away from the pool for 5 days.',
-    ['aftercare-makeup', null, 24],
+    ['aftercare-makeup', 24, 24],
     ['aftercare-exercise', 120, 120],
   ],
   [
