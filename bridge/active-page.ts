@@ -1,6 +1,6 @@
 import { askPage } from './ask-page.ts';
-import { browser } from './browser.ts';
-import type { PageChanged, PageReading } from './page/page-messages.ts';
+import { browser, thisExtension } from './browser.ts';
+import { readTold, type Sender } from './message-schema.ts';
 import type { PageState } from './page/page-state.ts';
 import { watchPermissions } from './preferences.ts';
 import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
@@ -50,10 +50,12 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
   const onUpdated = (tabId: number, change: { status?: string }) => {
     if (tabId === activeTab && change.status) void look();
   };
-  const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+  const onMessage = (message: unknown, sender: Sender): undefined => {
+    const read = readTold(message, sender, thisExtension());
+    // The background hears it too, and counts what is ignored.
+    if ('ignored' in read) return;
     // Before the first answer it may be about this very tab, so looking once more is the safe side.
-    const mayBeOurs = activeTab === null || sender.tab?.id === activeTab;
-    if (isPageChanged(message) && mayBeOurs) void look();
+    if (activeTab === null || read.content.tabId === activeTab) void look();
   };
   const onMoved = () => void look();
 
@@ -75,16 +77,12 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
 
 /** The page in `tabId`, read because the reader asked, whatever the detection mode. */
 export async function readPageNow(tabId: number): Promise<ActivePage> {
-  const reading = await askPage<PageReading>(tabId, {
+  const reading = await askPage(tabId, {
     type: 'read-page',
     asked: true,
   });
   return { ...(await pageFrom(tabId, reading?.state ?? null)), asked: true };
 }
-
-/** True for the message by which a content script tells that its page is now about something else. */
-export const isPageChanged = (message: unknown): message is PageChanged =>
-  (message as Partial<PageChanged> | null)?.type === 'page-changed';
 
 async function describeActivePage(): Promise<ActivePage> {
   const { id: windowId } = await browser.windows.getCurrent();
@@ -93,7 +91,7 @@ async function describeActivePage(): Promise<ActivePage> {
     ...(windowId !== undefined && { windowId }),
   });
   if (tab?.id === undefined) return NO_PAGE;
-  return pageFrom(tab.id, await askPage<PageState>(tab.id, { type: 'describe-page' }));
+  return pageFrom(tab.id, await askPage(tab.id, { type: 'describe-page' }));
 }
 
 async function pageFrom(tabId: number, state: PageState | null): Promise<ActivePage> {

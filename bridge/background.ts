@@ -1,16 +1,15 @@
 import type { Lookup } from '../core/lookup/types.ts';
 import type { Facts } from '../data/facts.ts';
-import { isPageChanged } from './active-page.ts';
 import { refreshBadges, showBadge } from './badge.ts';
-import { browser } from './browser.ts';
+import { browser, thisExtension } from './browser.ts';
 import { watchCommands } from './commands.ts';
 import { addSelectionMenu, watchSelectionMenu } from './context-menu.ts';
+import { countIgnored } from './diagnostics.ts';
+import { readTold, type Sender } from './message-schema.ts';
 import { watchOmnibox } from './omnibox.ts';
 import { openPanel, setToolbarButton } from './open-panel.ts';
 import { readPreferences, watchPermissions, watchPreferences } from './preferences.ts';
 import { rememberOpenTabs } from './tabs-before-install.ts';
-
-type Sender = { readonly id?: string; readonly tab?: { readonly id?: number } };
 
 /**
  * Wires the background. Browsers wake it for an event and stop it again, so every listener is added at once and
@@ -25,10 +24,9 @@ export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
-    const tabId = sender.tab?.id;
-    if (sender.id === browser.runtime.id && tabId !== undefined && isPageChanged(message)) {
-      quietly(showBadge(tabId, message.state, facts));
-    }
+    const read = readTold(message, sender, thisExtension());
+    if ('ignored' in read) return void countIgnored(read.ignored);
+    quietly(showBadge(read.content.tabId, read.content.state, facts));
   });
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));

@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { countIgnored } from './diagnostics.ts';
+import { readOutcome } from './message-schema.ts';
 import type { MarkOutcome, PagePlace } from './page/page-messages.ts';
 
 /**
@@ -14,7 +16,11 @@ export function markOnPage(
   onEnded: () => void,
 ): () => void {
   const port = browser.tabs.connect(tabId, { frameId: 0 });
-  port.onMessage.addListener((outcome) => onOutcome(outcome as MarkOutcome));
+  port.onMessage.addListener((message) => {
+    const read = readOutcome(message);
+    if ('content' in read) onOutcome(read.content);
+    else countIgnored(read.ignored);
+  });
   port.onDisconnect.addListener(onEnded);
   port.postMessage(places);
   return () => port.disconnect();

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { canonical, currentVersion, type Migrations, upgraded } from '../core/stored/versioned.ts';
+import { alone } from './alone.ts';
 
 /** What a stored value comes to, with the names of what in it could not be used. */
 export interface Parsed<Value, Problem extends string> {
@@ -148,18 +149,3 @@ export function keep<Value extends object, Problem extends string>({
 
 const whyRefused = (error: unknown): KeepFailure =>
   /quota|space|full/i.test(String(error)) ? 'full' : 'failed';
-
-/** Settles when the last turn in this context is over, by key. */
-const turns = new Map<string, Promise<unknown>>();
-
-/**
- * Runs `work` when nobody else does under this key, in this context or another: locks are shared by all contexts of
- * an extension and end with the one that holds them.
- */
-function alone<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-  const locks = (navigator as Partial<Navigator>).locks;
-  const run = () => (locks ? locks.request(`kept:${key}`, work) : work());
-  const turn = (turns.get(key) ?? Promise.resolve()).then(run, run);
-  turns.set(key, turn);
-  return turn;
-}

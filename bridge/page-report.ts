@@ -3,7 +3,7 @@ import type { PageClaim } from '../core/claims/types.ts';
 import { type PageReport, reportOn } from '../core/verdict/page-report.ts';
 import type { Facts } from '../data/facts.ts';
 import { askPage } from './ask-page.ts';
-import type { PagePlace, PageReading, TextReading } from './page/page-messages.ts';
+import type { PagePlace, TextReading } from './page/page-messages.ts';
 import { createPlaceFinder } from './page/places.ts';
 import { toTextBlocks } from './page/text-blocks.ts';
 
@@ -15,11 +15,10 @@ export interface TabReport extends PageReport {
 
 /**
  * Reads the page in `tabId` and judges its claims, in this process: the page only hands over its text once. Null
- * where no content script answers, or the reader's preferences keep the page from being read by itself. A page may
- * answer anything, so what it hands over is treated as text alone.
+ * where no content script answers, or the reader's preferences keep the page from being read by itself.
  */
 export async function reportOnTab(tabId: number, facts: Facts): Promise<TabReport | null> {
-  const reading = await askPage<PageReading>(tabId, { type: 'read-page' });
+  const reading = await askPage(tabId, { type: 'read-page' });
   return reading && 'blocks' in reading ? reportOnReading(reading, facts) : null;
 }
 

@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'react';
+import { type KeepFailure, keepFailure } from '../../bridge/kept.ts';
 import {
   type PreferencesChange,
+  type ReadPreferences,
   readPreferences,
   savePreferences,
   watchPreferences,
 } from '../../bridge/preferences.ts';
-import { DEFAULT_PREFERENCES, type ParsedPreferences } from '../../core/preferences/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
-interface PreferencesState extends ParsedPreferences {
+interface PreferencesState extends ReadPreferences {
   /** False until they have been read; the defaults stand in until then. */
   readonly ready: boolean;
-  /** True where the browser could not store the last change. */
-  readonly saveFailed: boolean;
+  /** Why the last change could not be stored; null where it was. */
+  readonly failure: KeepFailure | null;
   readonly save: (change: PreferencesChange) => Promise<void>;
 }
 
 /** The reader's preferences, as they are and as they change, in whichever surface. */
 export function usePreferences(): PreferencesState {
-  const [parsed, setParsed] = useState<ParsedPreferences | null>(null);
-  const [saveFailed, setSaveFailed] = useState(false);
+  const [parsed, setParsed] = useState<ReadPreferences | null>(null);
+  const [failure, setFailure] = useState<KeepFailure | null>(null);
   useEffect(() => {
     let gone = false;
     void readPreferences().then((read) => !gone && setParsed(read));
@@ -31,16 +33,17 @@ export function usePreferences(): PreferencesState {
   const save = async (change: PreferencesChange) => {
     try {
       await savePreferences(change);
-      setSaveFailed(false);
-    } catch {
-      setSaveFailed(true);
+      setFailure(null);
+    } catch (error) {
+      setFailure(keepFailure(error));
     }
   };
   return {
     preferences: parsed?.preferences ?? DEFAULT_PREFERENCES,
     problems: parsed?.problems ?? [],
+    state: parsed?.state ?? 'good',
     ready: parsed !== null,
-    saveFailed,
+    failure,
     save,
   };
 }

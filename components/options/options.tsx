@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Diagnostics as Known } from '../../bridge/diagnostics.ts';
 import {
   DETECTION_MODES,
   type Preferences,
@@ -9,6 +11,7 @@ import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Choice } from './choice.tsx';
+import { Diagnostics } from './diagnostics.tsx';
 import styles from './options.module.css';
 import { RecentQuestionsChoice } from './recent-questions-choice.tsx';
 import { type ShortcutSettings, Shortcuts } from './shortcuts.tsx';
@@ -16,31 +19,23 @@ import { SitesLeftAlone } from './sites-left-alone.tsx';
 
 interface Props {
   readonly preferences: Preferences;
-  /** Names of stored preferences that could not be used. */
-  readonly problems: readonly (keyof Preferences)[];
-  readonly saveFailed: boolean;
+  /** What is wrong with what is stored, where anything is. */
+  readonly notes: ReactNode;
   readonly onSave: (change: Partial<Preferences>) => void;
   readonly shortcut: ShortcutSettings;
+  /** Null where they can't be read, or not yet. */
+  readonly diagnostics: Known | null;
 }
 
 /** The settings page: each choice is kept as soon as it is made. */
-export function Options({ preferences, problems, saveFailed, onSave, shortcut }: Props) {
+export function Options({ preferences, notes, onSave, shortcut, diagnostics }: Props) {
   const words = useWords();
   const { detection, theme, toolbarButton } = preferences;
   return (
     <main className={styles.page}>
       <Wordmark />
       <h1 className={styles.title}>{words.t('options.title')}</h1>
-      {problems.length > 0 && (
-        <p role="alert" className={styles.alert}>
-          <Problems names={problems} />
-        </p>
-      )}
-      {saveFailed && (
-        <p role="alert" className={styles.alert}>
-          {words.t('options.save_failed')}
-        </p>
-      )}
+      {notes}
       <Choice
         title={words.t('options.detection')}
         options={DETECTION_MODES.map((mode) => ({
@@ -79,20 +74,7 @@ export function Options({ preferences, problems, saveFailed, onSave, shortcut }:
         <h2>{words.t('options.stored')}</h2>
         <p>{words.t('options.stored_text')}</p>
       </section>
+      {diagnostics && <Diagnostics known={diagnostics} />}
     </main>
   );
-}
-
-const TITLES = {
-  detection: 'options.detection',
-  sitesLeftAlone: 'options.sites',
-  theme: 'options.theme',
-  toolbarButton: 'options.button',
-  keepQuestions: 'options.questions',
-} as const satisfies Record<keyof Preferences, string>;
-
-function Problems({ names }: { readonly names: Props['problems'] }) {
-  const words = useWords();
-  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-  return words.t('options.problems', [list.format(names.map((name) => words.t(TITLES[name])))]);
 }

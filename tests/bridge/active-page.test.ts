@@ -40,6 +40,9 @@ function watch() {
   return { stop, last: () => vi.waitUntil(() => seen.at(-1)), seen };
 }
 
+const sentFrom = (tabId: number) =>
+  ({ id: fakeBrowser.runtime.id, frameId: 0, tab: { id: tabId } }) as never;
+
 describe('the active page', () => {
   test('is what its content script says', async () => {
     const tabId = await openTab(ABOUT);
@@ -64,14 +67,10 @@ describe('the active page', () => {
     const { last, stop, seen } = watch();
     await last();
     const changed = { type: 'page-changed', state: { ...ABOUT, kind: 'passing' } };
-    await fakeBrowser.runtime.onMessage.trigger(
-      changed,
-      { tab: { id: tabId + 1 } } as never,
-      () => {},
-    );
+    await fakeBrowser.runtime.onMessage.trigger(changed, sentFrom(tabId + 1), () => {});
     expect(seen).toHaveLength(1);
     answers.set(tabId, changed.state);
-    await fakeBrowser.runtime.onMessage.trigger(changed, { tab: { id: tabId } } as never, () => {});
+    await fakeBrowser.runtime.onMessage.trigger(changed, sentFrom(tabId), () => {});
     await vi.waitUntil(() => seen.length === 2);
     expect(seen.at(-1)?.status.kind).toBe('passing');
     stop();

@@ -68,3 +68,29 @@ test('a browser that refuses is warned of, and stops nothing', async () => {
   await vi.waitFor(() => expect(warned).toHaveBeenCalled());
   warned.mockRestore();
 });
+
+test('what pages tell is acted on from a page’s own frame alone; all else is ignored and counted', async () => {
+  const setBadge = vi.fn(async (_: object) => {});
+  Object.assign(fakeBrowser.action, { setBadgeText: setBadge, setBadgeBackgroundColor: setBadge });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(null as never);
+  const state = { kind: 'about', title: '', host: 'clinic.example', path: '/' };
+  const sender = { id: fakeBrowser.runtime.id, frameId: 0, tab: { id: 7 } };
+  const tell = (message: unknown, from: object) =>
+    fakeBrowser.runtime.onMessage.trigger(message, from as never, () => {});
+
+  await tell({ type: 'page-changed', state }, { ...sender, frameId: 2 });
+  await tell({ type: 'page-changed', state }, { ...sender, id: 'another' });
+  await tell({ type: 'open-panel' }, sender);
+  const counts = async () =>
+    (await fakeBrowser.storage.session.get('ignored-messages'))['ignored-messages'];
+  // Every start of the background in this file has left a listener behind, and each counts.
+  await vi.waitFor(async () => {
+    const { sender: strangers, malformed } = Object(await counts());
+    expect(malformed).toBeGreaterThan(0);
+    expect(strangers).toBe(2 * malformed);
+  });
+  expect(setBadge).not.toHaveBeenCalled();
+
+  await tell({ type: 'page-changed', state }, sender);
+  await vi.waitFor(() => expect(setBadge).toHaveBeenCalledWith({ tabId: 7, text: '•' }));
+});

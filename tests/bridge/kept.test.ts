@@ -186,7 +186,7 @@ describe('changes at once', () => {
     await local.set({ notes: { notes: ['there'], version: 2 } });
     release();
     expect(await change).toEqual({ notes: ['there', 'here'] });
-    expect(asked).toEqual(['kept:notes']);
+    expect(asked).toEqual(['needlewise:notes']);
   });
 
   test('one that fails does not hold up the next', async () => {
