@@ -82,6 +82,10 @@ export function anyIn(scene: Scene, { first, next }: Span, words: ReadonlySet<st
 const DOS = /\bdo(?:'s|s)?\b(?!n['’]t| not\b)/i;
 /** True where the head of a column or a list forbids what follows: "Don't", "What to avoid". */
 export function headForbids({ context }: Scene): boolean {
-  const [head = ''] = context.layerTexts;
-  return contextHas(context, ['avoid'], 1) && !DOS.test(head) && !head.endsWith('?');
+  const [head = '', above = ''] = context.layerTexts;
+  const forbids = (text: string): boolean => !DOS.test(text) && !text.endsWith('?');
+  if (contextHas(context, ['avoid'], 1)) return forbids(head);
+  // "What to avoid", and under it "For 24 hours:"
+  const isLead = head.endsWith(':') && !context.layers[0]?.includes('wearOrUse');
+  return isLead && context.layers[1]?.includes('avoid') === true && forbids(above);
 }

@@ -78,6 +78,8 @@ const isDaily = (scene: Scene, from: number): boolean =>
       (/^(?:every|each)$/.test(word(scene, from + step)) && word(scene, from + step + 1) === 'day'),
   );
 
+const OUTDOORS = new Set(['whenever', 'outdoors', 'outside', 'daily', 'always']);
+
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
 function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   // "Keep your face make-up free"
@@ -93,6 +95,9 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   if (item.topic === 'aftercare-wash' && ONLY_WATER.test(plainOf(scene))) return true;
   if (item.topic === 'aftercare-sunscreen' && isDaily(scene, item.next)) return false;
   const clause = clauseAround(scene, item.first);
+  // "SPF 30 whenever you are outdoors" asks for it.
+  const worn = item.topic === 'aftercare-sunscreen' && anyIn(scene, clause, OUTDOORS);
+  if (worn && !anyIn(scene, clause, AGAINST)) return false;
   // "Alcohol within three days of your treatment means more bleeding" tells of the time before it.
   const tells = !anyIn(scene, clause, AGAINST) && !anyIn(scene, clause, ALLOWING);
   if (word(scene, mention.nextToken) === 'of' && tells) return false;

@@ -28,6 +28,12 @@ interface OpenHeading extends Head {
 const marksOf = (annotated: Annotated): Mark[] =>
   annotated.sentences.flatMap(({ marks }) => marks.map((mark) => mark.id));
 
+const LONGEST_TITLE = 48;
+
+/** A short line without a figure or a full stop, such as "What to avoid". */
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && /^[A-Z][^\d.!?;:,]*$/.test(text.trim());
+
 /** Follows headings and questions down a page and gives each block its context. */
 export class ContextTracker {
   private open: OpenHeading[] = [];
@@ -38,6 +44,7 @@ export class ContextTracker {
     if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block, index);
     else if (/[?:]\s*$/.test(block.text) && block.text.length < 160)
       this.openQuestion(block, index);
+    else if (block.kind === 'paragraph' && isTitle(block.text)) this.openTitle(block, index);
     const [last] = this.open.slice(-1);
     const above = this.headingsAbove(block);
     const around = [...own, ...above];
@@ -69,8 +76,18 @@ export class ContextTracker {
     this.openAt(8, block.text, index);
   }
 
-  private openAt(level: number, text: string, block: number): void {
+  /** "Pre-treatment care" on a line of its own is a heading that its author did not mark. */
+  private openTitle({ text }: TextBlock, index: number): void {
     const annotated = annotate(text);
+    if (annotated.sentences.some(({ marks }) => marks.length > 0))
+      this.push(7, text, annotated, index);
+  }
+
+  private openAt(level: number, text: string, block: number): void {
+    this.push(level, text, annotate(text), block);
+  }
+
+  private push(level: number, text: string, annotated: Annotated, block: number): void {
     this.open = this.open.filter((heading) => heading.level < level);
     this.open.push({ level, text, annotated, block });
   }

@@ -80,6 +80,17 @@ function isNeedForResult(scene: Scene, mention: QuantityMention): boolean {
 const isWear = (scene: Scene, mention: QuantityMention): boolean =>
   has(scene, 'device') && nearest(scene, mention, 'wearsOut') <= 3;
 
+/** "six weeks after your first appointment": where the time is counted from. */
+const isStart = (scene: Scene, mention: QuantityMention): boolean =>
+  [2, 3, 4].some(
+    (back) =>
+      /^(?:after|following|from|since|of)$/.test(wordBeside(scene, mention, 1 - back)) &&
+      scene.mentions.some(
+        ({ dimension, nextToken }) =>
+          dimension === 'time' && nextToken === mention.firstToken + 1 - back,
+      ),
+  );
+
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
@@ -98,7 +109,8 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
   const onset = resultAfter(scene, mention);
   if (isBeforeResult(scene, mention)) return ['results-onset-sessions'];
   if (isNeedForResult(scene, mention)) return ['sessions-needed', 'results-onset-sessions'];
-  if (mention.ordinal && (!has(scene, 'see') || has(scene, 'last'))) return [];
+  if (mention.ordinal && (!has(scene, 'see') || has(scene, 'last') || isStart(scene, mention)))
+    return [];
   if (seesResults && onset >= 1.5) return ['results-onset-sessions'];
   if (mention.ordinal || isOnlyPer(scene, mention)) return [];
   return ['sessions-needed'];

@@ -9,6 +9,8 @@ export interface Span {
 const ABBREVIATIONS = new Set(
   'approx min max hr hrs mins wk wks dr mr mrs ms st vs no e g i eg ie etc fig incl est'.split(' '),
 );
+/** Units cut short end a sentence before a capital: "in 12–24 hrs. Infection is rare." */
+const UNITS = new Set('hr hrs min mins wk wks'.split(' '));
 /** No sentence is read further than this at once, so that text without full stops stays cheap. */
 const MOST_TOKENS = 140;
 
@@ -40,6 +42,7 @@ function endsAt(text: TokenText, at: number, hasLines: boolean): boolean {
   const before = text.tokens[at - 1]?.text ?? '';
   // "within a week.During": a space lost on the way.
   if (!next.spaced) return before.length > 2 && next.text.length > 2 && isCapital(text, next);
+  if (UNITS.has(before)) return isCapital(text, next);
   return startsNew(text, next) && !ABBREVIATIONS.has(before);
 }
 

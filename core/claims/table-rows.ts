@@ -29,6 +29,9 @@ export function lengthOfTable(lines: readonly string[], at: number): number {
   return end - at > 1 ? end - at : 0;
 }
 
+/** Longer texts are no labels. */
+const LONGEST_HEAD = 60;
+
 /** The rows of a table written with bars, as one block a cell, each named by the heads of its column and its row. */
 export function blocksFromTable(lines: readonly string[]): TextBlock[] {
   const heads = headsOf(lines);
@@ -36,9 +39,11 @@ export function blocksFromTable(lines: readonly string[]): TextBlock[] {
   return rows.flatMap((line) => {
     const cells = cellsOf(line) ?? [];
     const [first = ''] = cells;
-    const rowHead = hasFigure(first) ? '' : first;
+    // "| 0.5 mm | fine lines |": the figure may come first.
+    const label = cells.slice(1).find((cell) => !hasFigure(cell) && cell.length <= LONGEST_HEAD);
+    const rowHead = hasFigure(first) ? (label ?? '') : first;
     return cells.flatMap((text, column): TextBlock[] => {
-      if (text === '' || (column === 0 && rowHead !== '')) return [];
+      if (text === '' || text === rowHead) return [];
       const context = [heads[column] ?? '', rowHead].filter((head) => head !== '');
       return [{ kind: 'table-cell', text, context }];
     });

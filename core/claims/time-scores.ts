@@ -60,7 +60,7 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
     return betweenSessions(scene, mention);
   }
   // "Change the roller head every three months."
-  if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 9) return NEVER;
+  if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 20) return NEVER;
   const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
   const upkeep = headed && !has(scene, 'between', 'apart') ? -2.5 : 0;
   const near = scene.previous;

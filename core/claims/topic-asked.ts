@@ -11,6 +11,8 @@ const MAINTAIN = /\b(?:maintain|maintenance|top[- ]?ups?|touch[- ]?ups?)\b/;
 /** What a question asks for, by its opening words; the first pattern that fits counts. */
 const OPENINGS: readonly Answer[] = [
   [/\bhow (?:often|frequently|far apart)\b/, ['session-spacing']],
+  // "Is a treatment every three weeks safe?"
+  [/\bevery (?:\w+ ){1,3}?(?:days?|weeks?|months?)\b.*\?$/, ['session-spacing']],
   [
     /\bhow (?:long|much time) (?:should i wait |do i wait |to wait |must i wait )?between\b/,
     ['session-spacing'],

@@ -146,8 +146,16 @@ const isPriceOfOther = (scene: Scene, { nextToken }: QuantityMention): boolean =
   /^(?:for|with)$/.test(scene.annotated.text.tokens[nextToken]?.text ?? '') &&
   scene.marks.some(({ id, first }) => id === 'other-treatment' && first === nextToken + 1);
 
+/** "Wait 24 hours before minoxidil goes on." */
+const isBeforeOther = (scene: Scene, { nextToken }: QuantityMention): boolean =>
+  /^(?:before|until)$/.test(scene.annotated.text.tokens[nextToken]?.text ?? '') &&
+  scene.marks.some(
+    ({ id, first }) => id === 'other-treatment' && first > nextToken && first <= nextToken + 3,
+  );
+
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
   if (mention.dimension === 'money' && isPriceOfOther(scene, mention)) return true;
+  if (isBeforeOther(scene, mention)) return true;
   // In "no lasers or retinol for a week" the laser is one of the things to leave alone.
   if (isWait && has(scene, 'needling')) return false;
   let here: Scene | null = isWait ? scene.previous : scene;

@@ -70,6 +70,10 @@ function prefixEndingAt(tokens: readonly Token[], at: number): Prefix | null {
 
 function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
   if (amount.isRange && KEEPS_RANGE.has(prefix.bound)) return false;
+  // "at least 4 to 6 weeks" names both ends.
+  const isTime = amount.unit?.dimension === 'time';
+  const both = amount.isRange && isTime && amount.isOr !== true && amount.high !== null;
+  if (both && /^(?:at least|minimum of)$/.test(prefix.bound)) return false;
   // "over six sessions" and "over the next year" run through them; "over a year" is more than one.
   if (prefix.bound === 'over') return !filled && amount.unit?.dimension !== 'session';
   if (prefix.bound === 'by') return amount.unit?.dimension === 'time' || amount.form === 'ordinal';

@@ -20,6 +20,8 @@ export interface Amount {
   readonly lowForm: Part['form'];
   readonly open: Part['open'];
   readonly bound: string;
+  /** "two or three" rather than "two to three". */
+  readonly isOr?: boolean;
 }
 
 const JOINING_WORDS = new Set(['to', 'or', 'through', 'thru', 'till', 'until']);
@@ -110,6 +112,7 @@ function join(tokens: readonly Token[], a: Part, separator: Separator): Amount |
     low,
     high: highOpen ? null : high,
     isRange: true,
+    isOr: separator.isOr,
     unit: units[1],
     form: b.form,
     lowForm: a.form,

@@ -35,7 +35,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
     drooping, jowls, skin firming, firming, cellulite`),
   'hair-loss':
     list(`hair loss, hair growth, hair regrowth, hair thinning, thinning hair, alopecia, scalp, hairline, baldness, balding, bald,
-    hair restoration, hair follicles, hair, minoxidil, beard, beard growth, androgenetic, eyebrows, pattern hair`),
+    hair restoration, hair protocol, hair treatment, hair treatments, hair therapy, hair study, hair trial, hair program, hair programme, hair follicles, hair, minoxidil, beard, beard growth, androgenetic, eyebrows, pattern hair`),
   'active-acne': list(`acne, active acne, breakouts, pimples, acne vulgaris, acne-prone`),
 };
 

@@ -28,6 +28,7 @@ export const NEEDLING_NAMES: readonly string[] = [
   'roller',
   'rollers',
   'rolling',
+  'roll',
   'rolled',
   'needled',
   'dermapen',
