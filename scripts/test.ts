@@ -20,6 +20,7 @@ const CHECKS: readonly Check[] = [
   { script: 'build:firefox', about: 'Build for Firefox', run: runCheck },
   { script: 'lint:addon', about: 'The add-on as Mozilla checks it', run: runCheck },
   { script: 'size', about: 'Size budgets', run: runCheck },
+  { script: 'built', about: 'What was built', run: runTests },
   { script: 'browser', about: 'Tests in real browsers', run: runTests },
 ];
 
