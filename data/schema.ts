@@ -3,6 +3,7 @@
  * The schema runs at build and test time only: at run time the extension imports these types and plain JSON.
  */
 import * as v from 'valibot';
+import { BACKINGS } from './checklist.ts';
 import { CONFLICTS_OF_INTEREST, TIERS } from './tiers.ts';
 import { CONCERNS, TOPIC_IDS, UNITS } from './topics.ts';
 
@@ -46,6 +47,22 @@ const ClaimSchema = v.strictObject({
   unverified: v.exactOptional(v.literal(true)),
 });
 
+/** True where it was seen, false where it was seen to be missing; left out where it is not known. */
+const seen = v.exactOptional(v.boolean());
+
+const ChecklistSchema = v.strictObject({
+  /** It tells how it came to what it says: whom it treated, how it searched, what it looked into. */
+  method: seen,
+  /** It names the studies or documents it relies on. */
+  references: seen,
+  /** Others looked it over before it came out: peer review, or a named reviewer. */
+  review: seen,
+  /** It says who paid for it, or that nobody did. */
+  funding: seen,
+  /** It says what interests its authors have, or that they have none. */
+  conflicts: seen,
+});
+
 export const SourceFileSchema = v.strictObject({
   id: kebabCase,
   title: sentence,
@@ -57,12 +74,16 @@ export const SourceFileSchema = v.strictObject({
   checked_on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')),
   tier: v.picklist(TIERS),
   conflict_of_interest: v.picklist(CONFLICTS_OF_INTEREST),
+  /** Where its money comes from; null where that is not known. */
+  backing: v.nullable(v.picklist(BACKINGS)),
+  checklist: ChecklistSchema,
   /** The copy, index, abstract or news report that the source was read through. */
   via: v.exactOptional(sentence),
   claims: v.array(ClaimSchema),
 });
 
 export type SourceFile = v.InferOutput<typeof SourceFileSchema>;
+export type Checklist = v.InferOutput<typeof ChecklistSchema>;
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
 /** A place where a rule of scripts/facts/rules is broken on purpose. It stands for the very words it names. */

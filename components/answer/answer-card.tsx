@@ -23,6 +23,7 @@ import { SilentNote } from './silent-note.tsx';
 import { StanceTally } from './stance-tally.tsx';
 import { Statements } from './statements.tsx';
 import { WhereSourcesDiffer } from './where-sources-differ.tsx';
+import { WhyTheyDiffer } from './why-they-differ.tsx';
 
 interface Props {
   readonly topic: TopicId;
@@ -64,6 +65,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       {guidance.kind === 'stance' && <StanceTally guidance={guidance} />}
       {guidance.kind === 'advice' && <Statements statements={guidance.statements} />}
       <WhereSourcesDiffer guidance={guidance} />
+      <WhyTheyDiffer guidance={guidance} />
       {(guidance.voters.length > 0 || filters !== NO_FILTERS) && (
         <div className={part.part}>
           <FilterOptions filters={filters} filtered={guidance} onChange={setFilters} />

@@ -23,7 +23,7 @@ export function Asides({ guidance }: { readonly guidance: Guidance }) {
       <ShowMore items={asides} first={FIRST_ASIDES} className={styles.list}>
         {(aside) => (
           <li key={aside.claim.id}>
-            {aside.claim.statement}
+            <span lang="en">{aside.claim.statement}</span>
             <br />
             <span className={styles.soft}>
               {sourceLabel(index.source(aside.claim.source))} · {reason(aside, words)}

@@ -4,8 +4,8 @@ import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { useWords } from '../frame/words.tsx';
 import { AgreementDots } from './agreement-dots.tsx';
+import { EvidenceChips } from './evidence-chips.tsx';
 import styles from './headline.module.css';
-import { StatusChip } from './status-chip.tsx';
 
 interface Props {
   readonly guidance: Guidance;
@@ -17,18 +17,17 @@ interface Props {
 export function Headline({ guidance, heading }: Props) {
   const words = useWords();
   const answer = shortAnswer(guidance, words);
-  const saysDispute = answer?.lead === words.t('answer.disputed');
   return (
     <div className={answer ? styles.headline : styles.headlineOfAdvice}>
       {heading(topicQuestion(guidance.topic, words))}
       {answer && <p className={styles.answer}>{answer.lead}</p>}
       {answer?.span && <p>{answer.span}</p>}
-      {guidance.kind !== 'advice' && (
-        <p className={styles.dots}>
+      <p className={styles.dots}>
+        {guidance.kind !== 'advice' && (
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
-          {!saysDispute && <StatusChip status={guidance.status} />}
-        </p>
-      )}
+        )}
+        <EvidenceChips guidance={guidance} />
+      </p>
       <p>{agreementLine(guidance, words)}</p>
     </div>
   );

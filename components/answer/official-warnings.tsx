@@ -18,7 +18,7 @@ export function OfficialWarnings({ warnings }: { readonly warnings: readonly Cla
       <ShowMore items={warnings} first={2} className={styles.list}>
         {(claim) => (
           <li key={claim.id}>
-            {claim.statement}
+            <span lang="en">{claim.statement}</span>
             <span className={styles.by}>
               <strong>{sourceLabel(index.source(claim.source))}</strong>
               {claim.condition && ` · ${words.t('asides.condition', [claim.condition])}`}

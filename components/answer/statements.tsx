@@ -27,7 +27,7 @@ export function Statements({ statements }: { readonly statements: readonly Claim
           const source = index.source(claim.source);
           return (
             <li key={claim.id} className={own.statement}>
-              <p>{claim.statement}</p>
+              <p lang="en">{claim.statement}</p>
               <p className={styles.soft}>
                 {sourceLabel(source)} · {words.t(`tiers.${messageKey(source.tier)}`)}
                 {claim.condition && ` · ${words.t('asides.condition', [claim.condition])}`}

@@ -1,7 +1,7 @@
 import styles from './chip.module.css';
 
 /** What a chip's colour repeats of its words; the words come first. */
-export type Tone = 'settled' | 'careful' | 'quiet';
+export type Tone = 'settled' | 'careful' | 'scarce' | 'quiet';
 
 /** A word or two about a state. */
 export function Chip({ tone, children }: { readonly tone: Tone; readonly children: string }) {

@@ -3,6 +3,7 @@ import { cautionsFor } from '../../core/guidance/cautions.ts';
 import type { Guidance } from '../../core/guidance/types.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
+import { EvidenceChips } from '../answer/evidence-chips.tsx';
 import { useFactIndex, useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
@@ -49,6 +50,7 @@ function Step({ guidance }: { readonly guidance: Guidance }) {
         {answer && <strong>{answer.lead}</strong>}
         {answer?.span && <span>{answer.span}</span>}
         <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+        <EvidenceChips guidance={guidance} limitsOnly />
         {manyWaitLonger && (
           <span className={styles.agreement}>{words.t('panel.many_wait_longer')}</span>
         )}

@@ -4,6 +4,7 @@ import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
+import { EvidenceChips } from '../answer/evidence-chips.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './essentials.module.css';
@@ -25,6 +26,7 @@ export function Essential({ topic }: { readonly topic: TopicId }) {
       <p className={styles.agreement}>
         {answer && <AgreementDots agree={guidance.agree} of={guidance.voters.length} />}
         <span>{agreementLine(guidance, words)}</span>
+        <EvidenceChips guidance={guidance} limitsOnly />
       </p>
     </li>
   );

@@ -3,7 +3,7 @@ import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
-import { ReservationChip } from '../answer/reservation-chip.tsx';
+import { EvidenceChips } from '../answer/evidence-chips.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './topic-row.module.css';
@@ -19,8 +19,8 @@ export function TopicRow({ topic }: { readonly topic: TopicId }) {
         <span className={styles.answer}>
           {guidance.kind === 'advice'
             ? agreementLine(guidance, words)
-            : shortAnswerLine(guidance, words)}
-          <ReservationChip guidance={guidance} />
+            : shortAnswerLine(guidance, words)}{' '}
+          <EvidenceChips guidance={guidance} limitsOnly />
         </span>
       </a>
     </li>

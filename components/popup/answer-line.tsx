@@ -2,7 +2,7 @@ import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
-import { ReservationChip } from '../answer/reservation-chip.tsx';
+import { EvidenceChips } from '../answer/evidence-chips.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './popup.module.css';
@@ -22,8 +22,8 @@ export function AnswerLine({ topic, onOpen }: Props) {
       <button type="button" className={styles.line} onClick={onOpen}>
         <span className={styles.topic}>{topicName(topic, words)}</span>
         <span className={isAdvice ? styles.count : styles.answer}>
-          {isAdvice ? agreementLine(guidance, words) : shortAnswerLine(guidance, words)}
-          <ReservationChip guidance={guidance} />
+          {isAdvice ? agreementLine(guidance, words) : shortAnswerLine(guidance, words)}{' '}
+          <EvidenceChips guidance={guidance} limitsOnly />
         </span>
       </button>
     </li>

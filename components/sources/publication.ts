@@ -23,3 +23,9 @@ export function monthAndYear(date: string, locale: string): string {
     timeZone: 'UTC',
   }).format(Date.UTC(year ?? 0, (month ?? 1) - 1));
 }
+
+/** "21 Nov 2026" in the locale's own order. */
+export const fullDate = (date: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(`${date}T00:00Z`),
+  );

@@ -1,12 +1,15 @@
 import { interestWords } from '../../core/wording/interest.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
 import { messageKey } from '../../core/wording/words.ts';
-import type { Claim, SourceId } from '../../data/facts.ts';
+import type { Claim, Source, SourceId } from '../../data/facts.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
+import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { Checklist } from './checklist.tsx';
 import type { Cited } from './cited.ts';
-import { monthAndYear, publishedWhen } from './publication.ts';
+import { OtherClaims } from './other-claims.tsx';
+import { fullDate, publishedWhen } from './publication.ts';
 import styles from './source-list.module.css';
 
 interface Props extends Cited {
@@ -16,9 +19,14 @@ interface Props extends Cited {
 
 export const sourceEntryId = (id: SourceId): string => `source-${id}`;
 
-/** One source: what kind it is, when it spoke and who benefits; opened, what it says and where to read it. */
+/**
+ * One source: what kind it is, when it spoke and who benefits. Opened it is a card: what it says here and elsewhere,
+ * who pays for it, and what can be seen of how it came about.
+ */
 export function SourceEntry({ source, claims, counted, open, onOpenChange }: Props) {
-  const words = useWords();
+  const elsewhere = useFactIndex()
+    .claimsOf(source.id)
+    .filter((claim) => !claims.includes(claim));
   return (
     <li id={sourceEntryId(source.id)} className={styles.entry}>
       <Disclosure
@@ -30,20 +38,11 @@ export function SourceEntry({ source, claims, counted, open, onOpenChange }: Pro
           {claims.map((claim) => (
             <Said key={claim.id} claim={claim} />
           ))}
-          <p>
-            <a href={source.url} target="_blank" rel="noreferrer noopener">
-              {source.title}
-              <span className={frame.visuallyHidden}> ({words.t('sources.open')})</span>
-            </a>
-          </p>
-          <p className={styles.soft}>
-            {source.publisher}
-            {source.author && `, ${source.author}`}
-          </p>
-          {source.via && <p className={styles.soft}>{words.t('sources.via', [source.via])}</p>}
-          <p className={styles.soft}>
-            {words.t('sources.checked', [monthAndYear(source.checked_on, words.locale)])}
-          </p>
+          <About source={source} />
+          <div>
+            <Checklist source={source} />
+            <OtherClaims claims={elsewhere} />
+          </div>
         </div>
       </Disclosure>
     </li>
@@ -68,7 +67,7 @@ function Said({ claim }: { readonly claim: Claim }) {
   const words = useWords();
   return (
     <div className={styles.said}>
-      <p>{claim.statement}</p>
+      <p lang="en">{claim.statement}</p>
       {claim.quantity && (
         <p className={styles.soft}>{words.t('card.written', [claim.quantity.as_written])}</p>
       )}
@@ -77,5 +76,44 @@ function Said({ claim }: { readonly claim: Claim }) {
       )}
       {claim.unverified && <p className={styles.soft}>{words.t('asides.unverified')}</p>}
     </div>
+  );
+}
+
+/** Who speaks, when, and who pays: every row is there for every source, so that what is not known shows. */
+function About({ source }: { readonly source: Source }) {
+  const words = useWords();
+  const { publisher, author, backing } = source;
+  const rows = [
+    [words.t('sources.kind'), words.t(`tiers.${messageKey(source.tier)}`)],
+    [words.t('sources.by'), author ? `${publisher}, ${author}` : publisher],
+    [words.t('sources.published'), publishedWhen(source, words)],
+    [words.t('sources.checked_on'), fullDate(source.checked_on, words.locale)],
+    [words.t('sources.interest'), interestWords(source, words)],
+    [
+      words.t('sources.backing'),
+      words.t(backing ? `backing.${messageKey(backing)}` : 'backing.not_known'),
+    ],
+    ...(source.via ? [[words.t('sources.read_through'), source.via]] : []),
+  ];
+  return (
+    <>
+      <p>
+        <a href={source.url} target="_blank" rel="noreferrer noopener" lang="en">
+          {source.title}
+          <span className={frame.visuallyHidden} lang={words.locale}>
+            {' '}
+            ({words.t('sources.open')})
+          </span>
+        </a>
+      </p>
+      <dl className={styles.about}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

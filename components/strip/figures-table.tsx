@@ -1,22 +1,25 @@
-import { topicQuestion } from '../../core/wording/answer.ts';
-import type { TopicId } from '../../data/topics.ts';
+import type { QuantityGuidance } from '../../core/guidance/types.ts';
+import { topicAnswer, topicQuestion } from '../../core/wording/answer.ts';
 import { useWords } from '../frame/words.tsx';
 import styles from './figures-table.module.css';
 import type { StripRow } from './strip-rows.ts';
 
-/** The strip's figures as a table, for reading rather than looking. */
-export function FiguresTable({
-  topic,
-  rows,
-}: {
-  readonly topic: TopicId;
+interface Props {
+  readonly guidance: QuantityGuidance;
   readonly rows: readonly StripRow[];
-}) {
+  /** What the page in front of the reader says, in words. */
+  readonly pageSays: string | null;
+}
+
+/** The strip's figures as a table, for reading rather than looking. */
+export function FiguresTable({ guidance, rows, pageSays }: Props) {
   const words = useWords();
+  const { topic, usual, unit } = guidance;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
         {words.t('table.caption', [topicQuestion(topic, words)])}
+        {usual && ` ${words.t('table.usual', [topicAnswer(topic, usual, unit, words)])}`}
       </caption>
       <thead>
         <tr>
@@ -26,6 +29,13 @@ export function FiguresTable({
         </tr>
       </thead>
       <tbody>
+        {pageSays && (
+          <tr className={styles.page}>
+            <th scope="row">{words.t('page.title')}</th>
+            <td>{pageSays}</td>
+            <td>–</td>
+          </tr>
+        )}
         {rows.map(({ source, label, kind, says, agreement, beside }) => (
           <tr key={source.id}>
             <th scope="row">

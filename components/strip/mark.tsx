@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import type { Span } from './axis.ts';
 import styles from './mark.module.css';
@@ -13,12 +14,19 @@ export function SourceMark({ span, agrees }: MarkProps) {
   return <Mark span={span} look={(agrees ? styles.agrees : styles.differs) ?? ''} />;
 }
 
+interface PageClaimProps {
+  readonly span: Span;
+  /** The figure in words, for those who do not see the mark. */
+  readonly says: string;
+}
+
 /** The page's own figure, unlike any source's mark in shape and colour. */
-export function PageClaimMark({ span }: { readonly span: Span }) {
+export function PageClaimMark({ span, says }: PageClaimProps) {
   const words = useWords();
   return (
-    <p className={styles.pageClaim}>
-      <span>{words.t('strip.this_page')}</span>
+    <p className={styles.pageClaim} title={says}>
+      <span aria-hidden="true">{words.t('strip.this_page')}</span>
+      <span className={frame.visuallyHidden}>{words.t('strip.page_says', [says])}</span>
       <span className={styles.lane} aria-hidden="true">
         <Mark span={span} look={styles.page ?? ''} />
       </span>

@@ -2,6 +2,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useMemo, useState } from 'react';
 import type { QuantityGuidance } from '../../core/guidance/types.ts';
 import type { Interval } from '../../core/quantity/interval.ts';
+import { topicAnswer } from '../../core/wording/answer.ts';
 import { messageKey } from '../../core/wording/words.ts';
 import type { SourceId } from '../../data/facts.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
@@ -39,6 +40,7 @@ export function RangeStrip({ guidance, pageClaim = null, onReadSource }: Props) 
   if (rows.length === 0) return null;
   const drawn = [...rows.map((row) => row.interval), ...(pageClaim ? [pageClaim] : [])];
   const axis = axisFor(drawn, guidance.usual, guidance.unit, words);
+  const pageSays = pageClaim && topicAnswer(guidance.topic, pageClaim, guidance.unit, words);
   const read = rows.find(({ source }) => source.id === (pointed ?? chosen)) ?? null;
   return (
     <section className={styles.strip} aria-labelledby={titleId}>
@@ -47,7 +49,7 @@ export function RangeStrip({ guidance, pageClaim = null, onReadSource }: Props) 
       </h3>
       <div className={styles.plot}>
         <Backdrop axis={axis} usual={guidance.usual} />
-        {pageClaim && <PageClaimMark span={axis.span(pageClaim)} />}
+        {pageClaim && pageSays && <PageClaimMark span={axis.span(pageClaim)} says={pageSays} />}
         <RadioGroup
           aria-labelledby={titleId}
           value={chosen}
@@ -73,7 +75,7 @@ export function RangeStrip({ guidance, pageClaim = null, onReadSource }: Props) 
       <StripLegend rows={rows} usual={guidance.usual} hasPageClaim={pageClaim !== null} />
       <ReadOut row={read} onReadSource={onReadSource} />
       <Disclosure summary={words.t('strip.show_table')} className={styles.table}>
-        <FiguresTable topic={guidance.topic} rows={rows} />
+        <FiguresTable guidance={guidance} rows={rows} pageSays={pageSays} />
       </Disclosure>
     </section>
   );

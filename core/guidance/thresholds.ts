@@ -11,3 +11,9 @@ export const COMMON_GROUND_SHARE = 1 / 2;
 
 /** With fewer voters for a concern a figure falls back to `general`, if enough sources speak there. */
 export const MIN_VOTERS_FOR_CONCERN = 2;
+
+/** The least number of sources on each side before a difference between two kinds of source is looked for. */
+export const MIN_SIDE = 3;
+
+/** A difference is only told where chance alone would bring it about at most this often, all that was tried counted. */
+export const MOST_CHANCE = 0.05;

@@ -5,7 +5,7 @@ import type { Interval } from '../quantity/interval.ts';
 import { formatInterval } from './format-interval.ts';
 import { messageKey, type Words } from './words.ts';
 
-/** The answer in one line: "4–6 weeks apart", "Possible", "Sources differ". */
+/** The answer in one line: "4–6 weeks apart", "Possible", "Sources conflict". */
 export function answerLine(guidance: Guidance, words: Words): string {
   switch (guidance.kind) {
     case 'quantity':

@@ -1,15 +1,18 @@
 import type { Claim } from '../../data/facts.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { cautionsFor } from '../guidance/cautions.ts';
+import { evidenceLabels } from '../guidance/evidence-labels.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { NO_FILTERS } from '../guidance/filters.ts';
 import type { Filters, Guidance } from '../guidance/types.ts';
+import { whyTheyDiffer } from '../guidance/why-differ.ts';
 import { agreementLine, cardQuestion } from './answer.ts';
 import { Citations } from './citations.ts';
 import { dissents } from './disagreement.ts';
 import { formatInterval } from './format-interval.ts';
 import { type Markup, PLAIN } from './markup.ts';
 import { shortAnswerLine } from './short-answer.ts';
+import { reasonLine } from './why-differ.ts';
 import { messageKey, type Words } from './words.ts';
 
 /** Advice is read in the panel; a text shows its first statements, and says how many more there are. */
@@ -53,6 +56,7 @@ export function cardText(
     agreementLine(guidance, words),
     ...filterLines(filters, words),
     ...fellBack(guidance, words),
+    ...littleEvidence(index, guidance, words),
     ...cautionsFor(index, guidance).map((caution) => words.t(`cautions.${messageKey(caution)}`)),
     ...warnings(guidance, pen),
     ...list([
@@ -60,6 +64,7 @@ export function cardText(
       ...statements(guidance, pen),
       ...figuresAside(guidance, pen),
     ]),
+    ...reasons(index, guidance, words),
   ];
   for (const source of guidance.kind === 'advice' ? [] : guidance.voters) {
     pen.citations.number(source);
@@ -69,6 +74,18 @@ export function cardText(
     pen.citations.list().join('\n'),
     markup.quiet(`${words.t('facts_version', [index.facts.version])}. ${words.t('disclaimer')}`),
   ].join('\n\n');
+}
+
+function littleEvidence(index: FactIndex, guidance: Guidance, words: Words): string[] {
+  const isLittle = evidenceLabels(index, guidance).includes('little-evidence');
+  return isLittle ? [words.t('status.little_evidence')] : [];
+}
+
+function reasons(index: FactIndex, guidance: Guidance, words: Words): string[] {
+  const found = whyTheyDiffer(index, guidance);
+  if (found.length === 0) return [];
+  const lines = found.map((reason) => reasonLine(reason, guidance, words));
+  return [`${words.t('why.title')}:`, ...list(lines)];
 }
 
 function filterLines({ withoutSellers, evidenceOnly }: Filters, words: Words): string[] {

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 /** An answer where it stands alone: in a row, a line, or the large text of a card. */
 export interface ShortAnswer {
-  /** "4–6 weeks apart", "Possible"; "Sources differ" where no figure may stand for all of them. */
+  /** "4–6 weeks apart", "Possible"; "Sources conflict" where no figure may stand for all of them. */
   readonly lead: string;
   /** From the smallest figure a source gives to the largest; null where the lead is the answer. */
   readonly span: string | null;
@@ -22,7 +22,7 @@ export function shortAnswer(guidance: Guidance, words: Words): ShortAnswer | nul
     : { lead: answerLine(guidance, words), span: null };
 }
 
-/** The same in one line: "Sources differ: 12 hours to at least 4 days"; for advice its first statement. */
+/** The same in one line: "Sources conflict: 12 hours to at least 4 days"; for advice its first statement. */
 export function shortAnswerLine(guidance: Guidance, words: Words): string {
   const answer = shortAnswer(guidance, words);
   if (answer === null) return answerLine(guidance, words);

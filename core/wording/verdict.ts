@@ -5,7 +5,7 @@ import { agreementLine, answerLine, stanceWord, topicAnswer, topicName } from '.
 import { directionWord } from './disagreement.ts';
 import { messageKey, type Words } from './words.ts';
 
-/** A verdict in a word or two: "Usual", "Shorter", "Sources differ". */
+/** A verdict in a word or two: "Usual", "Shorter", "Sources conflict". */
 export function verdictWord(
   { verdict, guidance }: Pick<Judged, 'verdict' | 'guidance'>,
   words: Words,

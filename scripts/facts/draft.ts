@@ -24,6 +24,8 @@ export function draftSource(
     checked_on: today,
     tier: 'blog',
     conflict_of_interest: 'none stated',
+    backing: null,
+    checklist: {},
     claims: topics.map((topic) => draftClaim(topicById(topic))),
   };
 }

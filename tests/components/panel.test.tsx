@@ -143,7 +143,7 @@ describe('the start page', () => {
     const aftercare = screen.getByRole('region', { name: 'After a session' });
     const link = within(aftercare).getByRole('link', { name: /^Exercise/ });
     const step = link.closest('li') as HTMLElement;
-    expect(within(step).getByText('Sources differ').tagName).toBe('STRONG');
+    expect(within(step).getByText('Sources conflict').tagName).toBe('STRONG');
     expect(within(step).getByText('12 hours to at least 4 days')).toBeTruthy();
     expect(within(step).getByText('2 of 6 sources fit 24–48 hours')).toBeTruthy();
     expect(within(step).getByText('Many sources wait longer.')).toBeTruthy();

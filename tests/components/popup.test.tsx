@@ -43,11 +43,11 @@ function showPopup(props: Partial<ComponentProps<typeof Popup>> = {}, facts = FA
 }
 
 describe('the popup', () => {
-  test('gives the essentials in short lines, and says where only one source stands behind one', () => {
+  test('gives the essentials in short lines, and says where there is little evidence for one', () => {
     showPopup();
-    expect(screen.getByRole('button', { name: 'Number of sessions 3–6 sessions' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Number of sessions 3–6 sessions Little evidence' })).toBeTruthy();
     expect(
-      screen.getByRole('button', { name: 'Redness and swelling 24–48 hours One source' }),
+      screen.getByRole('button', { name: 'Redness and swelling 24–48 hours Little evidence' }),
     ).toBeTruthy();
   });
 
@@ -60,7 +60,7 @@ describe('the popup', () => {
     showPopup({}, disputed);
     expect(
       screen.getByRole('button', {
-        name: 'Number of sessions Sources differ: 2 sessions to at least 8 sessions',
+        name: 'Number of sessions Sources conflict: 2 sessions to at least 8 sessions',
       }),
     ).toBeTruthy();
   });

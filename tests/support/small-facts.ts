@@ -12,6 +12,8 @@ export interface ShortClaim extends Partial<Omit<Claim, 'id' | 'source' | 'quant
 export interface SmallFactsOptions {
   readonly tiers?: Readonly<Record<string, Tier>>;
   readonly sellers?: readonly string[];
+  /** When they came out, by source. */
+  readonly published?: Readonly<Record<string, string>>;
 }
 
 /** A fact set of a few lines; every source named by a claim exists, as a hospital without interest unless said. */
@@ -24,17 +26,19 @@ export function smallFacts(claims: readonly ShortClaim[], options: SmallFactsOpt
   };
 }
 
-function sourceNamed(id: string, { tiers = {}, sellers = [] }: SmallFactsOptions): Source {
+function sourceNamed(id: string, { tiers = {}, sellers = [], published = {} }: SmallFactsOptions): Source {
   return {
     id: id as SourceId,
     title: `Title of ${id}`,
     publisher: `Publisher ${id}`,
     url: `https://${id}.example/`,
     author: null,
-    published: null,
+    published: published[id] ?? null,
     checked_on: '2026-11-21',
     tier: tiers[id] ?? 'hospital',
     conflict_of_interest: sellers.includes(id) ? 'sells the treatment' : 'none stated',
+    backing: sellers.includes(id) ? 'sessions' : null,
+    checklist: {},
   };
 }
 

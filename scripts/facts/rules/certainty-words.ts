@@ -1,17 +1,5 @@
+import { OFF_THE_LADDER } from '../../../data/certainty.ts';
 import { claimRule } from '../problem.ts';
-
-/**
- * Readers take "is", "may" and "might" as three distinct steps of certainty; other words for it blur them.
- * Adapted from Cochrane's and GRADE's guidance on wording results for the public.
- */
-const OFF_THE_LADDER: readonly RegExp[] = [
-  /\b(?:probably|possibly|perhaps|maybe|apparently|presumably|presumed|supposedly|conceivably|potentially|likely|unlikely)\b/gi,
-  /\bcould\b/gi,
-  /\bseem(?:s|ed|ing(?:ly)?)?\b/gi,
-  /\bappear(?:s|ed)? (?:to|that|as if)\b/gi,
-  /\b(?:is|are|was|were) (?:thought|believed) (?:to|that)\b/gi,
-  /\b(?:definitely|certainly|undoubtedly|surely|obviously|clearly|guarantee[ds]?|proven|proves)\b/gi,
-];
 
 const offTheLadder = (text: string): string[] =>
   OFF_THE_LADDER.flatMap((pattern) => [...text.matchAll(pattern)].map(([word]) => word));

@@ -3,6 +3,7 @@ import type { KnownGap } from '../../../data/schema.ts';
 import type { Rule } from '../problem.ts';
 import { asWritten } from './as-written.ts';
 import { brevity } from './brevity.ts';
+import { certaintyStrength } from './certainty-strength.ts';
 import { certaintyWords } from './certainty-words.ts';
 import { duplicates } from './duplicates.ts';
 import { formatting } from './formatting.ts';
@@ -25,6 +26,7 @@ export const rulesFor = (gaps: readonly KnownGap[]): readonly Rule[] => [
   vague,
   ownWords,
   certaintyWords,
+  certaintyStrength,
   brevity,
   duplicates,
   topicCoverage(gaps),

@@ -32,10 +32,10 @@ describe('a range that few sources fit', () => {
 
   test('gives way to the dispute, and the count says which range it counts', () => {
     expect(shortAnswer(EXERCISE, words)).toEqual({
-      lead: 'Sources differ',
+      lead: 'Sources conflict',
       span: '12 hours to at least 4 days',
     });
-    expect(shortAnswerLine(EXERCISE, words)).toBe('Sources differ: 12 hours to at least 4 days');
+    expect(shortAnswerLine(EXERCISE, words)).toBe('Sources conflict: 12 hours to at least 4 days');
     expect(agreementLine(EXERCISE, words)).toBe('2 of 6 sources fit 24–48 hours');
   });
 
@@ -46,16 +46,16 @@ describe('a range that few sources fit', () => {
 
   test('spans what sources say where no range is usual either', () => {
     expect(line('sessions-needed', [null, 2], [6, null])).toBe(
-      'Sources differ: up to 2 sessions to at least 6 sessions',
+      'Sources conflict: up to 2 sessions to at least 6 sessions',
     );
   });
 
   test('starts at the smallest figure and keeps an end open that one source leaves open', () => {
     expect(line('full-healing', [1, 1], [null, 60], [28, 42], [70, 90], [90, 180])).toBe(
-      'Sources differ: 1 day to 6 months',
+      'Sources conflict: 1 day to 6 months',
     );
     expect(line('downtime', [0, 0], [24, null], [null, 0], [72, 72], [2, 2], [48, 50])).toMatch(
-      /^Sources differ: none to at least 3 days$/,
+      /^Sources conflict: none to at least 3 days$/,
     );
   });
 });
@@ -82,7 +82,7 @@ test('a plain range is never shown where less than two thirds of the sources fit
       const found = answers('aftercare-exercise', ...all);
       const short = shortAnswer(found, words);
       const fits = found.kind === 'quantity' && found.usual && found.agree * 3 >= all.length * 2;
-      expect(short?.lead).toBe(fits ? answerLine(found, words) : 'Sources differ');
+      expect(short?.lead).toBe(fits ? answerLine(found, words) : 'Sources conflict');
       expect(short?.span === null).toBe(Boolean(fits));
     }),
   );

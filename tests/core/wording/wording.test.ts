@@ -53,14 +53,14 @@ describe('the answer', () => {
 
   test('says so where no range fits', () => {
     expect(say({ source: 'a', max: 2 }, { source: 'b', min: 6 })).toEqual({
-      answer: 'Sources differ',
+      answer: 'Sources conflict',
       agreement: 'No range fits most of the 2 sources',
     });
   });
 
   test('does not pass a range that only spans a disagreement for an answer', () => {
     expect(say({ source: 'a', min: 4, max: 4 }, { source: 'b', min: 6, max: 6 }).agreement).toBe(
-      'Sources differ: this range only spans what 2 sources say',
+      'Sources conflict: this range only spans what 2 sources say',
     );
   });
 

@@ -17,6 +17,8 @@ export const source = (over: Partial<SourceFile> = {}): SourceFile => ({
   checked_on: '2026-11-21',
   tier: 'clinic',
   conflict_of_interest: 'sells the treatment',
+  backing: 'sessions',
+  checklist: {},
   claims: [spacing()],
   ...over,
 });

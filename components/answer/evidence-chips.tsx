@@ -1,0 +1,44 @@
+import { type EvidenceLabel, evidenceLabels } from '../../core/guidance/evidence-labels.ts';
+import type { Guidance } from '../../core/guidance/types.ts';
+import { shortAnswer } from '../../core/wording/short-answer.ts';
+import { Chip } from '../frame/chip.tsx';
+import { useFactIndex } from '../frame/facts.tsx';
+import { useWords } from '../frame/words.tsx';
+import styles from './evidence-chips.module.css';
+
+interface Props {
+  readonly guidance: Guidance;
+  /** Where an answer stands alone in a row only what limits it is told, not that sources agree. */
+  readonly limitsOnly?: boolean;
+}
+
+const KEYS = {
+  conflict: 'status.disputed',
+  'little-evidence': 'status.little_evidence',
+} as const satisfies Record<EvidenceLabel, string>;
+
+/** What the evidence is like, in a word or two each: that sources conflict, that there is little of it. */
+export function EvidenceChips({ guidance, limitsOnly = false }: Props) {
+  const words = useWords();
+  const labels = evidenceLabels(useFactIndex(), guidance);
+  const { status } = guidance;
+  // The answer itself may be that sources conflict; then it is not said twice.
+  const saysConflict = shortAnswer(guidance, words)?.lead === words.t('answer.disputed');
+  const shown = labels.filter((label) => label !== 'conflict' || !saysConflict);
+  const settled = !limitsOnly && (status === 'agreed' || status === 'silent') ? status : null;
+  if (shown.length === 0 && !settled) return null;
+  return (
+    <span className={styles.chips}>
+      {settled && (
+        <Chip tone={settled === 'agreed' ? 'settled' : 'quiet'}>
+          {words.t(`status.${settled}`)}
+        </Chip>
+      )}
+      {shown.map((label) => (
+        <Chip key={label} tone={label === 'conflict' ? 'careful' : 'scarce'}>
+          {words.t(KEYS[label])}
+        </Chip>
+      ))}
+    </span>
+  );
+}
