@@ -60,10 +60,12 @@ function firstWord(scene: Scene): number {
   return at;
 }
 
-/** "Make-up: 24 hours", "First day: no make-up", "Make-up (24 hours)". */
+/** "Make-up: 24 hours", "24 hours: make-up", "Make-up (24 hours)"; "For two days: gentle cleanser" is no wait. */
 const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
   /^[:(-]$/.test(word(scene, item.next)) ||
-  (word(scene, mention.nextToken) === ':' && !mention.ordinal);
+  (word(scene, mention.nextToken) === ':' &&
+    !mention.ordinal &&
+    wordBeside(scene, mention, -1) !== 'for');
 
 const ONLY_WATER =
   /\b(?:nothing but|only|just|plain) (?:\w+ ){0,2}water\b|\bwater (?:only|alone|and nothing else)\b/;

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../quantity/mention.ts';
+import type { Token } from '../quantity/tokens.ts';
 import { AGAINST, anyIn, clauseAround, headForbids, itemsOf, USING } from './aftercare-items.ts';
 import type { AftercareTopic } from './annotate.ts';
 import type { Head } from './context.ts';
@@ -22,20 +23,42 @@ const isTime = ({ dimension, recurrence, vague }: QuantityMention): boolean =>
 /** The one time that a heading such as "First 24 hours" or "For two days avoid:" sets; null where it sets none. */
 function timeSet({ annotated }: Head): QuantityMention | null {
   const mentions = annotated.sentences.flatMap((sentence) => sentence.mentions);
+  const before = annotated.sentences.some(({ marks }) =>
+    marks.some(({ id }) => id === 'beforeSession'),
+  );
+  return before ? null : timeIn(annotated.text.tokens, mentions);
+}
+
+function timeIn(
+  tokens: readonly Token[],
+  mentions: readonly QuantityMention[],
+): QuantityMention | null {
   const [mention] = mentions;
   if (!mention || mentions.length > 1 || !isTime(mention)) return null;
   const size = mention.max ?? mention.min ?? 0;
   if (size < HOUR || size > DAYS_60) return null;
-  const { tokens } = annotated.text;
   const lead = tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
   // "First week" is as long as a week; "day 2" has no length.
   const sets = mention.ordinal
     ? tokens[mention.firstToken]?.text === 'first'
     : lead.some(({ text }) => SETTING.test(text));
-  const before = annotated.sentences.some(({ marks }) =>
-    marks.some(({ id }) => id === 'beforeSession'),
-  );
-  return sets && !before ? mention : null;
+  return sets ? mention : null;
+}
+
+const FARTHEST_BACK = 4;
+
+/** "For three days: bland moisturiser. No acids.": the time that labels a sentence before this one in its block. */
+function leadOf(scene: Scene): QuantityMention | null {
+  let before = scene.previous;
+  for (let back = 0; before !== null && back < FARTHEST_BACK; back += 1) {
+    const [mention] = before.mentions.filter(({ dimension }) => dimension === 'time');
+    if (mention) {
+      const labels = before.labelEnd > before.span.first && mention.nextToken === before.labelEnd;
+      return labels ? timeIn(before.annotated.text.tokens, [mention]) : null;
+    }
+    before = before.previous;
+  }
+  return null;
 }
 
 /** "For two days do not:": what follows is forbidden whatever its verb. */
@@ -56,12 +79,13 @@ function forbidden(scene: Scene): AftercareTopic[] {
 }
 
 /**
- * "First 24 hours" above a list: the wait for whatever a sentence under it asks to leave alone. Null where the
- * sentence names a time of its own, forbids nothing, or stands under another treatment.
+ * "First 24 hours" above a list, or as the label of the sentence before: the wait for whatever a sentence under it asks to leave alone. Null where the
+ * sentence names a time of its own, forbids nothing, or stands under another treatment. `block` is the scene's own.
  */
-export function headedWait(scene: Scene): HeadedWait | null {
-  const { head } = scene.context;
-  const mention = head && timeSet(head);
+export function headedWait(scene: Scene, block: number): HeadedWait | null {
+  const own = leadOf(scene);
+  const head = own ? { annotated: scene.annotated, block } : scene.context.head;
+  const mention = own ?? (head && timeSet(head));
   if (!head || !mention) return null;
   if (scene.mentions.some(({ dimension }) => dimension === 'time')) return null;
   if (subjectAround(scene) === 'other' || has(scene, 'personal', 'denied')) return null;

@@ -20,7 +20,8 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
 
 /** "from $250": what a session costs at least. */
 export function openedByFrom(scene: Scene, mention: QuantityMention): QuantityMention {
-  const from = wordBeside(scene, mention, -1) === 'from' && mention.min === mention.max;
+  const label = wordBeside(scene, mention, -1) === ':' ? -2 : -1;
+  const from = wordBeside(scene, mention, label) === 'from' && mention.min === mention.max;
   return from ? { ...mention, max: null, bound: 'from' } : mention;
 }
 
@@ -45,7 +46,8 @@ function isLabelled(scene: Scene, mention: QuantityMention): boolean {
   const { context } = scene;
   if (contextHas(context, ['device', 'package', 'planPrice'], 2)) return false;
   const headed = contextHas(context, ['priceLabel'], Math.max(1, context.own));
-  return nearest(scene, mention, 'priceLabel', 'before') <= 2 || headed;
+  const from = scene.annotated.text.tokens[scene.span.first]?.text === 'from';
+  return nearest(scene, mention, 'priceLabel', 'before') <= 2 || headed || from;
 }
 
 const SHORT = 8;

@@ -10,7 +10,8 @@ const MOST_SESSIONS = 40;
 /** "package of three sessions for $900": what a shop sells, not what is needed. */
 function isPackage(scene: Scene, mention: QuantityMention): boolean {
   const priced = scene.mentions.some((other) => other.dimension === 'money');
-  return priced && nearest(scene, mention, 'package') <= HIDDEN_BY_PRICE;
+  const advised = nearest(scene, mention, 'need', 'after') <= 1;
+  return priced && !advised && nearest(scene, mention, 'package') <= HIDDEN_BY_PRICE;
 }
 
 /** "$200 for one session", "each session": a single session that only says what the sentence counts by. */
@@ -134,12 +135,27 @@ function isPlanned(scene: Scene, mention: QuantityMention): boolean {
   return advised && ends && !others && (min ?? max ?? 0) >= 2 && (max ?? min ?? 0) <= 12;
 }
 
-/** A bare figure ("start with 3", "Sessions: 3–6") that the words around it make a count of sessions. */
+/** "2–4 sessions for melasma, for acne scars 4–6": what is counted is named once. */
+function isListedOn(scene: Scene, mention: QuantityMention): boolean {
+  const before = scene.mentions.filter(({ nextToken }) => nextToken <= mention.firstToken).at(-1);
+  const counted = before?.dimension === 'session' || before?.dimension === 'bare';
+  const first = scene.mentions.find(({ dimension }) => dimension === 'session');
+  if (!before || !counted || !first || first.firstToken > mention.firstToken || first.recurrence)
+    return false;
+  return scene.marks.some(
+    ({ id, first: from, next }) =>
+      id.startsWith('concern:') && from >= before.nextToken && next <= mention.firstToken,
+  );
+}
+
+/** A bare figure ("start with 3, "Sessions: 3–6") that the words around it make a count of sessions. */
 export function countsSessions(scene: Scene, mention: QuantityMention): boolean {
   const after = wordBeside(scene, mention, 1);
   const stands =
     after === '' ||
-    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every)$/.test(after);
+    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every|recommended|advised|needed|required|suggested)$/.test(
+      after,
+    );
   // "three sessions, one every month"
   if (mention.max === 1 && /^(?:at|every)$/.test(after)) return false;
   if (isTimesDone(scene, mention)) return true;
@@ -156,7 +172,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const lastSession = scene.marks
     .filter(({ id, next }) => id === 'session' && next <= mention.firstToken)
     .at(-1);
-  if (isPlanned(scene, mention)) return true;
+  if (isPlanned(scene, mention) || isListedOn(scene, mention)) return true;
   const timed = scene.mentions.some(
     ({ dimension, firstToken, nextToken }) =>
       dimension === 'time' &&

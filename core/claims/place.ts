@@ -92,11 +92,16 @@ function placeByDimension(
 const isUntil = (scene: Scene, mention: QuantityMention): boolean =>
   [-1, -2].some((back) => /^(?:until|till)$/.test(wordBeside(scene, mention, back)));
 
+/** "Is a session every three weeks safe?" states nothing. */
+const isQuestion = ({ annotated, span }: Scene): boolean =>
+  annotated.text.tokens[span.next - 1]?.text === '?';
+
 /** Says for every figure of a sentence what it is about; `last` is what the block's last figure was about. */
 export function placeFigures(
   scene: Scene,
   last: Placed | null = null,
 ): { mention: QuantityMention; placing: Placing }[] {
+  if (isQuestion(scene)) return [];
   const waitsOf = aftercareOf(scene);
   let here: Placed | null = null;
   return scene.mentions.map((mention) => {

@@ -58,8 +58,8 @@ function readScene(scene: Scene, block: number, before: Placed | null): SceneRea
 }
 
 /** What a sentence leaves alone for the time that its heading sets; each topic once under a heading. */
-function headedClaims(scene: Scene, told: Set<string>): PageClaim[] {
-  const wait = headedWait(scene);
+function headedClaims(scene: Scene, index: number, told: Set<string>): PageClaim[] {
+  const wait = headedWait(scene, index);
   if (!wait) return [];
   const { mention, head, topics } = wait;
   return topics.flatMap((topic): PageClaim[] => {
@@ -77,7 +77,7 @@ function headedClaims(scene: Scene, told: Set<string>): PageClaim[] {
         unit: read.unit,
         stance: null,
         quote: original.slice(start, end),
-        sentence: original.trim(),
+        sentence: head.block === index ? writtenOf(scene) : original.trim(),
         block: head.block,
         start,
         end,
@@ -114,7 +114,7 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
       const scene: Scene = sceneOf(annotated, span, context, previous);
       const read = readScene(scene, index, last);
       last = read.last;
-      claims.push(...read.claims, ...headedClaims(scene, told));
+      claims.push(...read.claims, ...headedClaims(scene, index, told));
       unplaced += read.unplaced;
       if (claims.length >= mostClaims) {
         return { claims: claims.slice(0, mostClaims), unplaced, stoppedBy: 'claims' };

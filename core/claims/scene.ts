@@ -167,6 +167,16 @@ const OWNED: ReadonlySet<Mark> = new Set<Mark>([
 const CLOSER = 2;
 const LENT = 0.35;
 
+/** "One hour (numbing 30 minutes)": the numbing has a time of its own. */
+const isOfLater = (scene: Scene, mention: QuantityMention): boolean =>
+  scene.mentions.some(
+    (other) =>
+      other.firstToken >= mention.nextToken &&
+      other.dimension === mention.dimension &&
+      nearest(scene, other, 'numb', 'before') <= 1 &&
+      nearest(scene, mention, 'numb', 'before') > 8,
+  );
+
 /** How much of an owned cue is left for a figure that another figure stands nearer to. */
 function ownership(scene: Scene, mention: QuantityMention, id: Mark, steps: number): number {
   if (!OWNED.has(id)) return 1;
@@ -176,9 +186,7 @@ function ownership(scene: Scene, mention: QuantityMention, id: Mark, steps: numb
       other.dimension === mention.dimension &&
       nearest(scene, other, id) + CLOSER <= steps,
   );
-  // A numbing time in brackets says nothing of the whole.
-  if (taken && id === 'numb') return 0;
-  return taken ? LENT : 1;
+  return taken || (id === 'numb' && isOfLater(scene, mention)) ? (id === 'numb' ? 0 : LENT) : 1;
 }
 
 /** How strongly a cue speaks for a figure: its weight beside it, fading to none at `reach` steps. */

@@ -1,15 +1,14 @@
 import type { TextBlock } from './types.ts';
 
-const ROW = /^\s*\|(.*)\|\s*$/;
+const ROW = /^\s*\|?(.*?)\|?\s*$/;
 /** The line of dashes under the heads of a Markdown table. */
 const RULE = /^[\s|:-]+$/;
 
-/** The cells of a line such as "| Make-up | 24 hours |"; null where it is no row of a table. */
+/** The cells of a line such as "| Make-up | 24 hours |" or "Make-up | 24 hours"; null where it is no row of a table. */
 function cellsOf(line: string): readonly string[] | null {
-  const cells = ROW.exec(line)?.[1]
-    ?.split('|')
-    .map((cell) => cell.trim());
-  return cells && cells.length > 1 ? cells : null;
+  if (!line.includes('|')) return null;
+  const cells = (ROW.exec(line)?.[1] ?? '').split('|').map((cell) => cell.trim());
+  return cells.length > 1 ? cells : null;
 }
 
 const hasFigure = (text: string): boolean => /\d/.test(text);
@@ -24,8 +23,9 @@ function headsOf(lines: readonly string[]): readonly string[] {
 
 /** How many of `lines` from `at` on are rows of one table; 0 where fewer than two are. */
 export function lengthOfTable(lines: readonly string[], at: number): number {
+  const columns = cellsOf(lines[at] ?? '')?.length ?? 0;
   let end = at;
-  while (end < lines.length && cellsOf(lines[end] ?? '') !== null) end += 1;
+  while (columns > 1 && cellsOf(lines[end] ?? '')?.length === columns) end += 1;
   return end - at > 1 ? end - at : 0;
 }
 

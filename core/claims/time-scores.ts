@@ -111,11 +111,17 @@ const resultTakes = (scene: Scene, mention: QuantityMention): boolean =>
   nearest(scene, mention, 'take', 'before') <= 1 &&
   nearest(scene, mention, 'result', 'before') <= 3;
 
+/** "Results" above a bare figure, and "expect results", ask or tell when they come. */
+const RESULTS_LABEL = /^(?:first |visible |initial )?results?(?: seen| visible| appear)?:?$/i;
+const EXPECTED =
+  /\bexpect (?:to (?:get|have) )?(?:[\w-]+ ){0,3}?(?:results?|improvements?|growth|changes?|difference)\b/;
+
 /** "How long before I see results?" stands just before the sentence, or above it. */
 const asksToSee = (scene: Scene): boolean => {
   if (scene.asked !== null) return has(scene.asked, 'see');
   const [question = ''] = scene.context.layerTexts;
-  return question.endsWith('?') && contextHas(scene.context, ['see'], 1);
+  const names = question.endsWith('?') && contextHas(scene.context, ['see'], 1);
+  return names || RESULTS_LABEL.test(question);
 };
 
 /** Needs words for seeing and for a result, in the sentence or its question. */
@@ -125,7 +131,7 @@ export function onset(scene: Scene, mention: QuantityMention): number {
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
   // "How long before I notice anything? Give it four weeks."
-  const asked = asksToSee(scene);
+  const asked = asksToSee(scene) || EXPECTED.test(plainOf(scene));
   if (!(seen && result) && !has(scene, 'see') && !asked && !resultTakes(scene, mention))
     return has(scene, 'result') ? -0.6 : NEVER;
   // "You see nothing until about week six."
@@ -206,7 +212,8 @@ export function redness(scene: Scene, mention: QuantityMention): number {
     ![-1, -2].some((back) =>
       /^(?:for|within|over|after|by)$/.test(wordBeside(scene, mention, back)),
     );
-  if (stage && !has(scene, 'settle')) return NEVER;
+  const isPicture = stage && wordBeside(scene, mention, -1) === 'on';
+  if (isPicture || (stage && !has(scene, 'settle'))) return NEVER;
   // "It is normal to be red, but most of it should subside within 24 hours."
   return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
 }

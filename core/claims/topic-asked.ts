@@ -29,6 +29,14 @@ const OPENINGS: readonly Answer[] = [
   [/\bhow long (?:\w+ ){0,5}(?:last|lasts|hold)\b/, ['results-duration', 'session-length']],
   [/\bhow long (?:\w+ ){0,6}(?:take|takes|need|is|are)\b/, ['session-length']],
   [/\bdowntime\b|\brecovery\b/, ['downtime']],
+  // Labels: "Time between sessions", "Procedure time", "Results last".
+  [/\b(?:time|interval|gap|spacing|weeks) between\b|\bspacing\b/, ['session-spacing']],
+  [/\b(?:treatment|procedure|session|appointment) (?:time|length|duration)\b/, ['session-length']],
+  [
+    /\bresults? (?:will |can )?lasts?\b|\b(?:duration|longevity) of results\b/,
+    ['results-duration'],
+  ],
+  [/^(?:first |visible |initial )?results?(?: seen| visible| appear)?$/, ['results-onset']],
 ];
 
 /**

@@ -26,7 +26,8 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   const ends = /^(?:|[.,;:()!])$/.test(wordBeside(scene, mention, 2));
   if (/^(?:before|prior|beforehand|ahead)$/.test(after) && ends) return true;
   // "Stop retinol 3 days before and start again 3 days after."
-  if (/^(?:after|afterwards|post|following)$/.test(after) && ends) return false;
+  const since = /^(?:after|afterwards|post|following)$/.test(after);
+  if (since && !PREPARING.test(plainOf(scene))) return false;
   if (!has(scene, 'nextSession') && BEFOREHAND.test(plainOf(scene))) return true;
   const andAfter =
     after === 'before' &&

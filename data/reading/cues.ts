@@ -65,6 +65,9 @@ export const CUES = {
     dramatic, most dramatic, significant results, completely, fully`),
   last: list(`duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results, keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
+  rollAgain: list(
+    `before you roll again, before you needle again, before rolling again, before needling again`,
+  ),
   forResults: list(
     `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
   ),
@@ -169,7 +172,7 @@ export const CUES = {
     sessions needed, sessions required, treatments needed, treatments required, recommended sessions,
     recommended treatments, sessions, treatments, course, no. of sessions, best results, total sessions`),
   planPrice: list(
-    `total cost, treatment plan, full course, complete course, entire course, whole course, overall cost, full plan, total, altogether, all in`,
+    `total cost, treatment plan, full course, complete course, entire course, whole course, overall cost, full plan, total, altogether, all in, in all`,
   ),
   package: list(
     `package, packages, block of, bundle, bundles, buy, purchase, series of, course of, set of, pack, packs, membership, prepaid, pre-paid, save, saving, savings, discount, discounted, off, deal, offer, offers, special, voucher, gift, promotion, for the price, add-on, add on, upgrade, deposit, consultation, consult, fee, finance, financing, monthly payments, instalments, installments, member, members, bogo, free`,
@@ -194,7 +197,7 @@ export const CUES = {
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
   advised: list(
     `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most,
-    my advice, my tip, my tips, my takeaway, my takeaways, my recommendation, my recommendations, the perfect, the ideal, perfect for, ideal for, best for, in my hands, in my practice, in my clinic, in my experience, i tell, i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
+    my advice, my tip, my tips, my takeaway, my takeaways, my recommendation, my recommendations, i would, the perfect, the ideal, perfect for, ideal for, best for, in my hands, in my practice, in my clinic, in my experience, i tell, i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
   ),
   anaphora:
     list(`this time, this timeframe, this time frame, this interval, this period, this gap, this window, this spacing,
@@ -209,6 +212,7 @@ export const CUES = {
 export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof typeof CUES)[]>>> = {
   lastOne: ['last', 'take', 'settle'],
   normalAgain: ['nextSession'],
+  rollAgain: ['beforeSession'],
   forResults: ['take', 'lengthLabel'],
   healingProduct: ['heal'],
   noDowntime: ['redness'],

@@ -94,6 +94,7 @@ export const OTHER_TREATMENTS: readonly string[] = [
   'hydrafacials',
   'hydra facial',
   'dermaplaning',
+  'dermaplane',
   'microdermabrasion',
   'dermabrasion',
   'prp',
