@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
 export default defineConfig({
   test: {
@@ -14,7 +15,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), localesPlugin()],
         resolve: {
           alias: {
             'webextension-polyfill': new URL('./tests/support/fake-browser.ts', import.meta.url)

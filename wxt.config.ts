@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
 /** What an extension page may load: its own packaged files and nothing else. */
 const CONTENT_SECURITY_POLICY =
@@ -15,7 +16,7 @@ export default defineConfig({
   // Told before the bundler starts: its stack traces would bury the report of a broken source file.
   hooks: { 'build:before': () => void loadFacts() },
   vite: () => ({
-    plugins: [factsPlugin(), bareScript()],
+    plugins: [factsPlugin(), localesPlugin(), bareScript()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -3,7 +3,7 @@ import type { Facts } from '../data/facts.ts';
 import { refreshBadges, showBadge } from './badge.ts';
 import { browser, thisExtension } from './browser.ts';
 import { watchCommands } from './commands.ts';
-import { addSelectionMenu, watchSelectionMenu } from './context-menu.ts';
+import { addSelectionMenu, watchMenuLanguage, watchSelectionMenu } from './context-menu.ts';
 import { countIgnored } from './diagnostics.ts';
 import { readTold, type Sender } from './message-schema.ts';
 import { watchOmnibox } from './omnibox.ts';
@@ -32,6 +32,7 @@ export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   browser.action.onClicked.addListener((tab) => open(tab.windowId));
   watchCommands(open);
   watchSelectionMenu(open);
+  watchMenuLanguage();
   watchOmnibox(facts, buildLookup);
 
   browser.runtime.onStartup.addListener(() => quietly(followPreferences()));

@@ -8,7 +8,9 @@ import {
   suggestions,
   suggestionText,
 } from '../core/wording/suggestions.ts';
+import type { Words } from '../core/wording/words.ts';
 import type { Facts } from '../data/facts.ts';
+import { backgroundWords } from './background-words.ts';
 import { browser } from './browser.ts';
 import { openPanel } from './open-panel.ts';
 import { putIntent } from './panel-intent.ts';
@@ -16,25 +18,35 @@ import { readPreferences } from './preferences.ts';
 import { keepQuestion } from './recent-questions.ts';
 import { extensionWords } from './words.ts';
 
+type Line = Omnibox.SuggestResult;
+
 /** Answers in the address bar after the keyword, and opens what is chosen there. */
 export function watchOmnibox(facts: Facts, buildLookup: () => Lookup): void {
   let lookup: Lookup | null = null;
-  const answer = (question: string): Suggestions => {
+  const answer = (question: string, words: Words): Suggestions => {
     lookup ??= buildLookup();
-    return suggestions(question, lookup(question), facts, extensionWords());
+    return suggestions(question, lookup(question), facts, words);
   };
-
-  browser.omnibox.onInputStarted.addListener(showHint);
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    if (text.trim() === '') return showHint();
-    const [first, ...others] = answer(text);
+  const suggestTo = async (text: string, suggest: (lines: Line[]) => void): Promise<void> => {
+    const words = await backgroundWords();
+    if (text.trim() === '') return showHint(words);
+    const [first, ...others] = answer(text, words);
     browser.omnibox.setDefaultSuggestion({ description: describe(first) });
     suggest(
       others.map((line) => ({ content: addressOf(line.place), description: describe(line) })),
     );
+  };
+
+  browser.omnibox.onInputStarted.addListener(() => {
+    backgroundWords().then(showHint).catch(console.warn);
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    suggestTo(text, suggest).catch(console.warn);
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
-    open(addressOf(placeEntered(text, answer)), disposition);
+    // Within the reader's own doing, so without waiting; where a line leads hangs on no language.
+    const own = extensionWords();
+    open(addressOf(placeEntered(text, (question) => answer(question, own))), disposition);
     if (!isAddress(text)) keepIfWanted(text).catch(console.warn);
   });
 }
@@ -66,8 +78,8 @@ async function keepIfWanted(question: string): Promise<void> {
   if ((await readPreferences()).preferences.keepQuestions) await keepQuestion(question);
 }
 
-function showHint(): void {
-  browser.omnibox.setDefaultSuggestion({ description: extensionWords().t('omnibox.hint') });
+function showHint({ t }: Words): void {
+  browser.omnibox.setDefaultSuggestion({ description: t('omnibox.hint') });
 }
 
 /** Chrome and Edge take descriptions as XML, Firefox as they are. */

@@ -6,6 +6,8 @@ interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** Where the label is of another language than the page. */
+  readonly lang?: string;
 }
 
 interface Props<Value extends string> {
@@ -21,7 +23,7 @@ export function Choice<Value extends string>({ title, options, chosen, onChoose 
   return (
     <fieldset className={`${frame.card} ${styles.group}`}>
       <legend className={styles.legend}>{title}</legend>
-      {options.map(({ value, label, hint }) => (
+      {options.map(({ value, label, hint, lang }) => (
         <label key={value} className={styles.option}>
           <input
             type="radio"
@@ -30,7 +32,7 @@ export function Choice<Value extends string>({ title, options, chosen, onChoose 
             aria-describedby={hint && `${name}-${value}`}
             onChange={() => onChoose(value)}
           />
-          <span>
+          <span lang={lang}>
             {label}
             {hint && (
               <span id={`${name}-${value}`} className={styles.hint}>

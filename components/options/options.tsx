@@ -6,6 +6,7 @@ import {
   THEMES,
   TOOLBAR_BUTTONS,
 } from '../../core/preferences/preferences.ts';
+import { LANGUAGES, ownName } from '../../core/wording/language.ts';
 import { messageKey } from '../../core/wording/words.ts';
 import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
@@ -49,6 +50,16 @@ export function Options({ preferences, notes, onSave, shortcut, diagnostics }: P
       <SitesLeftAlone
         sites={preferences.sitesLeftAlone}
         onChange={(sitesLeftAlone) => onSave({ sitesLeftAlone })}
+      />
+      <Choice
+        title={words.t('options.language')}
+        options={LANGUAGES.map((value) =>
+          value === 'system'
+            ? { value, label: words.t('options.language_system') }
+            : { value, label: ownName(value), lang: value },
+        )}
+        chosen={preferences.language}
+        onChoose={(value) => onSave({ language: value })}
       />
       <Choice
         title={words.t('options.theme')}

@@ -53,6 +53,7 @@ function Alert({ children }: { readonly children: ReactNode }) {
 const TITLES = {
   detection: 'options.detection',
   sitesLeftAlone: 'options.sites',
+  language: 'options.language',
   theme: 'options.theme',
   toolbarButton: 'options.button',
   keepQuestions: 'options.questions',

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../data/lexicon/types.ts';
+import type { Glossary, Lexicon } from '../../data/lexicon/types.ts';
 import { createConcernReader } from './concern.ts';
 import { createCoverage } from './coverage.ts';
 import { createElapsedReader } from './elapsed.ts';
@@ -14,12 +14,12 @@ const SURE = 16;
 const OFFERED = 3;
 
 /**
- * Builds the lookup for one lexicon. The indexes are built here, once; the function returned is pure and
+ * Builds the lookup for one lexicon, and for questions in the languages of `glossaries`. The indexes are built here, once; the function returned is pure and
  * deterministic, ignores case, spacing and punctuation, and never throws. Its work grows in a straight line with
  * the length of the question, of which it reads the first 4,000 characters.
  */
-export function createLookup(lexicon: Lexicon): Lookup {
-  const read = createReader(lexicon);
+export function createLookup(lexicon: Lexicon, glossaries: readonly Glossary[] = []): Lookup {
+  const read = createReader(lexicon, glossaries);
   const lean = createLean(lexicon);
   const rank = createRanker(lexicon);
   const weigh = createCoverage(lexicon);

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../../data/lexicon/types.ts';
+import type { Glossary, Lexicon } from '../../data/lexicon/types.ts';
 import { buildClassTree } from './class-tree.ts';
-import { sentences } from './sentences.ts';
+import { createGlossaryReader, type Glossed } from './glossary.ts';
+import { type RawSentence, sentences } from './sentences.ts';
 import { createSpelling } from './spelling.ts';
 import { readText, type Text } from './text.ts';
 
@@ -44,16 +45,41 @@ function asks(words: readonly string[], { questions }: Lexicon): boolean {
   return questions.questionWords.includes(first) || questions.auxiliaries.includes(first);
 }
 
-export function createReader(lexicon: Lexicon): ReadQuestion {
+const NOTHING_FOREIGN: ReadonlySet<string> = new Set();
+const asWritten = (words: readonly string[]): Glossed => ({ words, foreign: NOTHING_FOREIGN });
+
+/** Chooses the language that has the most of a question's words; English where none has more. */
+function createGlosser(glossaries: readonly Glossary[], isEnglish: (word: string) => boolean) {
+  const readers = glossaries.map(createGlossaryReader);
+  return (raw: readonly RawSentence[]): ((words: readonly string[]) => Glossed) => {
+    if (readers.length === 0) return asWritten;
+    const words = raw.flatMap((sentence) => sentence.words);
+    let most = words.filter(isEnglish).length;
+    let gloss = asWritten;
+    for (const reader of readers) {
+      const known = reader.knows(words);
+      if (known > most) [most, gloss] = [known, reader.gloss];
+    }
+    return gloss;
+  };
+}
+
+/** Reads questions in the language of the lexicon, and in those of the glossaries. */
+export function createReader(lexicon: Lexicon, glossaries: readonly Glossary[] = []): ReadQuestion {
   const tree = buildClassTree(lexicon);
   const spelling = createSpelling(lexicon);
   const stop = new Set(lexicon.stopWords);
   const read = (parts: readonly (readonly string[])[]) => readText(parts, tree, lexicon.numbers);
+  const glossFor = createGlosser(glossaries, spelling.isKnown);
   return (question) => {
     const raw = sentences(question);
-    const parts = raw.flatMap(({ words, marked }, at) => {
+    const gloss = glossFor(raw);
+    const parts = raw.flatMap(({ words: written, marked }, at) => {
+      const { words, foreign } = gloss(written);
       const last = at === raw.length - 1 ? words.length - 1 : -1;
-      const right = words.flatMap((word, index) => spelling.correct(word, index === last));
+      const right = words.flatMap((word, index) =>
+        foreign.has(word) ? [word] : spelling.correct(word, index === last),
+      );
       const cut = clauses(right, lexicon);
       return cut.map((clause, index) => ({
         words: clause,

@@ -16,7 +16,7 @@ const LONG = 8;
 const SHORT = 5;
 
 /** Whether `item` may be meant by `word`, `distance` slips away: the shorter a word, the less may be wrong with it. */
-function isMeant(word: string, item: string, distance: number): boolean {
+export function isMeant(word: string, item: string, distance: number): boolean {
   if (word.length >= LONG) return distance <= 2 && Math.abs(item.length - word.length) <= 1;
   if (word.length > SHORT) return distance <= 1;
   const swapped =
@@ -31,7 +31,7 @@ export interface Spelling {
 }
 
 /** Edits (one for a swap of neighbours) between two short words; stops caring beyond `limit`. */
-function edits(a: string, b: string, limit: number): number {
+export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

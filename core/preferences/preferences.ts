@@ -1,4 +1,5 @@
 import type { Migrations } from '../stored/versioned.ts';
+import { LANGUAGES, type Language } from '../wording/language.ts';
 
 export const DETECTION_MODES = ['always', 'on-click'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -10,6 +11,8 @@ export interface Preferences {
   readonly detection: (typeof DETECTION_MODES)[number];
   /** Host names that are never read, subdomains included. */
   readonly sitesLeftAlone: readonly string[];
+  /** What the interface speaks: one language, or whichever the browser does. */
+  readonly language: Language;
   readonly theme: (typeof THEMES)[number];
   /** What a click on the toolbar button opens. */
   readonly toolbarButton: (typeof TOOLBAR_BUTTONS)[number];
@@ -25,6 +28,7 @@ export const PREFERENCES_MIGRATIONS: Migrations = [];
 export const DEFAULT_PREFERENCES: Preferences = {
   detection: 'always',
   sitesLeftAlone: [],
+  language: 'system',
   theme: 'system',
   toolbarButton: 'popup',
   keepQuestions: false,
@@ -63,6 +67,7 @@ export function parsePreferences(stored: unknown): ParsedPreferences {
   const preferences: Preferences = {
     detection: choice('detection', DETECTION_MODES),
     sitesLeftAlone: hosts(record.sitesLeftAlone),
+    language: choice('language', LANGUAGES),
     theme: choice('theme', THEMES),
     toolbarButton: choice('toolbarButton', TOOLBAR_BUTTONS),
     keepQuestions: choice('keepQuestions', [true, false]),

@@ -70,7 +70,29 @@ export interface LearnedWeights {
   readonly weights: string;
 }
 
-/** Everything a language needs; a further language is a further folder that exports one of these. */
+/**
+ * How another language says what the English lexicon knows. A question in that language is put into English phrase by
+ * phrase, the longest first, and then understood as any other.
+ */
+export interface Glossary {
+  /** BCP 47, without a region. */
+  readonly language: string;
+  /**
+   * A line for each English phrase: itself, a colon, and the phrases that mean it, between commas. A line that begins
+   * with the colon has words that say nothing here. Lower case without diacritics, as questions are read.
+   */
+  readonly phrases: string;
+  /** Endings that make no other word of a word, the longest first: "es" of "sesiones". */
+  readonly endings: readonly string[];
+  /** Spellings of one letter, each with what stands for it: "ß" and "ss". */
+  readonly spellings: readonly (readonly [string, string])[];
+  /** What may be written in one with the word behind it: "l" of "l'acné". */
+  readonly elisions: readonly string[];
+  /** True where words are made of others without a space: "Aknenarben". */
+  readonly compounds: boolean;
+}
+
+/** Everything the language of the patterns needs. */
 export interface Lexicon {
   readonly language: string;
   /**

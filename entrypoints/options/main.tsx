@@ -1,7 +1,7 @@
-import { extensionWords } from '../../bridge/words.ts';
+import { spokenLanguage } from '../../bridge/language.ts';
 import { mount } from '../../components/frame/mount.tsx';
 import { LiveOptions } from '../../components/options/live-options.tsx';
 
-const words = extensionWords();
+const { words } = await spokenLanguage();
 
-mount(words.t('options.title'), words, <LiveOptions />);
+mount(({ t }) => t('options.title'), words, <LiveOptions />);

@@ -1,5 +1,5 @@
 import facts from 'virtual:facts';
-import { extensionWords } from '../../bridge/words.ts';
+import { spokenLanguage } from '../../bridge/language.ts';
 import { FactsProvider } from '../../components/frame/facts.tsx';
 import { mount } from '../../components/frame/mount.tsx';
 import { LivePanel } from '../../components/panel/live-panel.tsx';
@@ -7,11 +7,11 @@ import { lookupWhenNeeded } from '../../components/search/lookup-when-needed.ts'
 import { createLookup } from '../../core/lookup/lookup.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 
-const words = extensionWords();
-const lookup = lookupWhenNeeded(() => createLookup(ENGLISH));
+const { words, glossaries } = await spokenLanguage();
+const lookup = lookupWhenNeeded((known) => createLookup(ENGLISH, known), glossaries);
 
 mount(
-  words.t('extension_name'),
+  ({ t }) => t('extension_name'),
   words,
   <FactsProvider value={facts}>
     <LivePanel search={lookup} />

@@ -1,7 +1,7 @@
-import { extensionWords } from '../../bridge/words.ts';
+import { spokenLanguage } from '../../bridge/language.ts';
 import { mount } from '../../components/frame/mount.tsx';
 import { LiveWelcome } from '../../components/welcome/live-welcome.tsx';
 
-const words = extensionWords();
+const { words } = await spokenLanguage();
 
-mount(words.t('welcome.title'), words, <LiveWelcome />);
+mount(({ t }) => t('welcome.title'), words, <LiveWelcome />);

@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { savePreferences } from '../../bridge/preferences.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { browserEvent } from '../support/browser-event.ts';
+import { setBrowserLanguage } from '../support/browser-language.ts';
 import { smallFacts } from '../support/small-facts.ts';
 
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+setBrowserLanguage('en');
 
 const installed = browserEvent<[{ reason: string }]>();
 const nothing = browserEvent<[]>();

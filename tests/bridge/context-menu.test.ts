@@ -1,13 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { savePreferences } from '../../bridge/preferences.ts';
 import { browserEvent } from '../support/browser-event.ts';
+import { setBrowserLanguage } from '../support/browser-language.ts';
 
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+setBrowserLanguage('en');
 
 const clicked =
   browserEvent<[{ menuItemId: string; selectionText?: string }, { windowId: number }]>();
 Object.assign(fakeBrowser.contextMenus, { onClicked: clicked });
-const { watchSelectionMenu } = await import('../../bridge/context-menu.ts');
+const { addSelectionMenu, watchMenuLanguage, watchSelectionMenu } = await import(
+  '../../bridge/context-menu.ts'
+);
 const { takeIntent } = await import('../../bridge/panel-intent.ts');
 const open = vi.fn();
 watchSelectionMenu(open);
@@ -45,4 +49,20 @@ test('another item is none of its business', async () => {
   click('You need 3 sessions.', 'another');
   expect(open).not.toHaveBeenCalled();
   expect(await takeIntent(4)).toBeNull();
+});
+
+test('it is written in the browser’s language, then in the one that was chosen', async () => {
+  const create = vi.fn();
+  Object.assign(fakeBrowser.contextMenus, { create, removeAll: async () => {} });
+  await addSelectionMenu();
+  expect(create).toHaveBeenLastCalledWith(
+    expect.objectContaining({ title: 'Check this with Needlewise' }),
+  );
+  watchMenuLanguage();
+  await savePreferences({ language: 'fr' });
+  await vi.waitFor(() =>
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ title: 'Vérifier avec Needlewise' }),
+    ),
+  );
 });

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Lookup } from '../../core/lookup/types.ts';
-import { nodeWords } from '../../scripts/words.ts';
 import { browserEvent } from '../support/browser-event.ts';
+import { setBrowserLanguage } from '../support/browser-language.ts';
 import { smallFacts } from '../support/small-facts.ts';
 
 type Suggest = (lines: { content: string; description: string }[]) => void;
 
-const { t } = await nodeWords();
-vi.mock('#i18n', () => ({ i18n: { t } }));
+setBrowserLanguage('en');
 
 const FACTS = smallFacts([
   { source: 'a', min: 3, max: 6 },
@@ -65,19 +64,22 @@ const stored = async (area: 'local' | 'session', key: string) =>
   (await fakeBrowser.storage[area].get(key))[key];
 
 describe('while one types', () => {
-  test('a hint stands there until something is asked', () => {
+  test('a hint stands there until something is asked', async () => {
     started.fire();
     changed.fire(' ', vi.fn());
-    expect(setDefaultSuggestion.mock.calls.flat()).toEqual([
-      { description: 'Ask anything about microneedling' },
-      { description: 'Ask anything about microneedling' },
-    ]);
+    await vi.waitFor(() =>
+      expect(setDefaultSuggestion.mock.calls.flat()).toEqual([
+        { description: 'Ask anything about microneedling' },
+        { description: 'Ask anything about microneedling' },
+      ]),
+    );
   });
 
-  test('the first line is the answer, the others lead to their own cards', () => {
+  test('the first line is the answer, the others lead to their own cards', async () => {
     const suggest = vi.fn();
     changed.fire('how many', suggest);
     changed.fire('how many sessions', suggest);
+    await vi.waitFor(() => expect(suggest).toHaveBeenCalledTimes(2));
     expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
       description: expect.stringContaining('<match>3–6 sessions</match>'),
     });
@@ -91,12 +93,30 @@ describe('while one types', () => {
     expect(build.mock.calls.length).toBeLessThanOrEqual(1);
   });
 
-  test('Firefox, which knows no markup, gets plain text', () => {
+  test('Firefox, which knows no markup, gets plain text', async () => {
     scheme = 'moz-extension';
     changed.fire('how many', vi.fn());
-    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
-      description: '3–6 sessions · Both sources agree · How many sessions will I need?',
-    });
+    await vi.waitFor(() =>
+      expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+        description: '3–6 sessions · Both sources agree · How many sessions will I need?',
+      }),
+    );
+  });
+
+  test('it answers in the language that was chosen, whatever the browser’s', async () => {
+    await fakeBrowser.storage.local.set({ preferences: { language: 'de' } });
+    started.fire();
+    await vi.waitFor(() =>
+      expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+        description: 'Fragen Sie zu Microneedling',
+      }),
+    );
+    changed.fire('wie viele', vi.fn());
+    await vi.waitFor(() =>
+      expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+        description: expect.stringContaining('<match>3–6 Sitzungen</match>'),
+      }),
+    );
   });
 });
 
