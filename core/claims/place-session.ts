@@ -11,6 +11,15 @@ const MOST_SESSIONS = 40;
 function isPackage(scene: Scene, mention: QuantityMention): boolean {
   const priced = scene.mentions.some((other) => other.dimension === 'money');
   const advised = nearest(scene, mention, 'need', 'after') <= 1;
+  // "3 sessions: $900"
+  const [next, after] = [1, 2].map((step) => wordBeside(scene, mention, step));
+  const sold = scene.mentions.some(
+    ({ dimension, firstToken }) =>
+      dimension === 'money' &&
+      (firstToken === mention.nextToken ||
+        (firstToken === mention.nextToken + 1 && /^(?:[:=(-]|for|at)$/.test(next ?? ''))),
+  );
+  if (sold && after !== '' && !scene.marks.some(({ id, first }) => id === 'perSession' && first > mention.nextToken)) return true;
   return priced && !advised && nearest(scene, mention, 'package') <= HIDDEN_BY_PRICE;
 }
 
@@ -161,8 +170,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   if (isTimesDone(scene, mention)) return true;
   const labelledHere =
     wordBeside(scene, mention, -1) === ':' && nearest(scene, mention, 'howMany', 'before') <= 1;
-  if (!(stands || labelledHere) || mention.min === null || (mention.max ?? mention.min) > 20)
-    return false;
+  if (!(stands || labelledHere) || (mention.max ?? mention.min ?? 0) > 20) return false;
   const named =
     contextHas(scene.context, ['howMany'], Math.max(1, scene.context.own)) ||
     (scene.asked !== null && has(scene.asked, 'howMany'));

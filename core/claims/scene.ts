@@ -38,6 +38,7 @@ const BREAKS: ReadonlyMap<string, number> = new Map([
   ['however', 5],
   ['then', 3],
   ['and', 1],
+  ['because', 5],
 ]);
 
 function depths(tokens: readonly Token[], span: Span): number[] {
@@ -48,7 +49,8 @@ function depths(tokens: readonly Token[], span: Span): number[] {
     const text = tokens[at]?.text ?? '';
     if (text === '(') inBrackets = true;
     // An aside does not part what stands around it.
-    const step = text === '-' || text === ':' ? 0.5 : 1 + (BREAKS.get(text) ?? 0);
+    const reason = text === 'as' && tokens[at - 1]?.text === ','; // "…, as healing takes time"
+    const step = text === '-' || text === ':' ? 0.5 : 1 + (reason ? 5 : (BREAKS.get(text) ?? 0));
     depth += inBrackets ? Math.min(step, 0.5) : step;
     if (text === ')') inBrackets = false;
     result.push(depth);

@@ -249,7 +249,7 @@ export const AFTERCARE_ITEMS = {
     list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
     unwashed, area dry, face dry, skin dry, scalp dry, keep dry, stay dry, wet your face, get your face wet, getting your face wet, wet, face wash`),
   'aftercare-alcohol': list(
-    `alcohol, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
+    `alcohol, drinking, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
   ),
 } as const;
 
@@ -257,7 +257,7 @@ export const AFTERCARE_ITEMS = {
 export const NO_AFTERCARE_ITEM: readonly string[] =
   list(`alcohol-based, alcohol based, alcohol-free, alcohol free, rubbing alcohol,
   isopropyl alcohol, hyaluronic acid, sun damage, sun damaged, sun-damaged, sun spots, sunspots, active acne, active infection,
-  active cold, active infections, fatty acid, amino acid, make up for, makes up, made up, make up about, make up to, make up of, drink water, kojic acid peel, wash your hair, hand washing,
+  active cold, active infections, fatty acid, amino acid, make up for, makes up, made up, make up about, make up to, make up of, drink water, drinking water, drinking plenty, drinking lots, drinking enough, drinking more water, drinking glass, kojic acid peel, wash your hair, hand washing,
   wash hands, wash your hands, swimming pool cap, physical therapist, heat pack, heat rash, foundation of, cosmetic procedure,
   sun hat, sun-sensitive, sun sensitive, sun sensitivity, sensitive to sun, sensitive to the sun, sensitive to sunlight,
   more sensitive to sun exposure, sun-exposed, face wash off, active ingredient in, active lifestyle, out of the sun hat, heat energy, active lesions,
