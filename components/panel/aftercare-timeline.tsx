@@ -1,19 +1,24 @@
+import type { ReactNode } from 'react';
 import { topicAddress } from '../../core/address/address.ts';
 import { cautionsFor } from '../../core/guidance/cautions.ts';
 import type { Guidance } from '../../core/guidance/types.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
+import { formatInterval } from '../../core/wording/format-interval.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { EvidenceChips } from '../answer/evidence-chips.tsx';
 import { useFactIndex, useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
-import { aftercareOf } from './aftercare.ts';
+import { useHoursSince } from '../plan/use-hours-since.ts';
+import { aftercareOf, opens } from './aftercare.ts';
 import styles from './aftercare-timeline.module.css';
 
 /** When what is possible again after a session: from the earliest to the latest. */
 export function AftercareTimeline() {
   const words = useWords();
   const { timed, untimed } = aftercareOf(useFacts());
+  const hours = useHoursSince();
+  const ahead = hours === null ? -1 : timed.findIndex((guidance) => opens(guidance) > hours);
   return (
     <section aria-labelledby="aftercare">
       <h2 id="aftercare" className={frame.quietLabel}>
@@ -21,8 +26,10 @@ export function AftercareTimeline() {
       </h2>
       <div className={`${frame.card} ${styles.card}`}>
         <ol className={styles.line}>
-          {timed.map((guidance) => (
-            <Step key={guidance.topic} guidance={guidance} />
+          {timed.map((guidance, index) => (
+            <Step key={guidance.topic} guidance={guidance}>
+              {index === ahead && hours !== null && <Now hours={hours} />}
+            </Step>
           ))}
         </ol>
         {untimed.length > 0 && (
@@ -37,12 +44,31 @@ export function AftercareTimeline() {
   );
 }
 
-function Step({ guidance }: { readonly guidance: Guidance }) {
+/** Where the reader's own plan stands among the steps; drawn into the gap above one, so that nothing moves. */
+function Now({ hours }: { readonly hours: number }) {
+  const words = useWords();
+  const whole = Math.floor(hours);
+  return (
+    <p className={styles.now}>
+      <span>
+        {words.t('plan.now_after', [formatInterval({ min: whole, max: whole }, 'hour', words)])}
+      </span>
+    </p>
+  );
+}
+
+interface StepProps {
+  readonly guidance: Guidance;
+  readonly children?: ReactNode;
+}
+
+function Step({ guidance, children }: StepProps) {
   const words = useWords();
   const answer = guidance.status === 'silent' ? null : shortAnswer(guidance, words);
   const manyWaitLonger = cautionsFor(useFactIndex(), guidance).includes('many-wait-longer');
   return (
     <li className={styles.step} data-status={guidance.status}>
+      {children}
       <a href={topicAddress(guidance.topic)} className={styles.link}>
         {topicName(guidance.topic, words)}
       </a>

@@ -23,5 +23,6 @@ export function aftercareOf(facts: Facts): Aftercare {
   };
 }
 
-const opens = ({ usual }: QuantityGuidance): number => usual?.min ?? usual?.max ?? 0;
+/** In hours after the session: from when the usual range has it possible. */
+export const opens = ({ usual }: QuantityGuidance): number => usual?.min ?? usual?.max ?? 0;
 const closes = ({ usual }: QuantityGuidance): number => usual?.max ?? Infinity;

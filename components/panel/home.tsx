@@ -1,6 +1,7 @@
 import type { TopicId } from '../../data/topics.ts';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { PlanEntry } from '../plan/plan-entry.tsx';
 import { AftercareTimeline } from './aftercare-timeline.tsx';
 import { Essential } from './essential.tsx';
 import styles from './essentials.module.css';
@@ -25,6 +26,7 @@ export function Home() {
           ))}
         </ul>
       </section>
+      <PlanEntry />
       <AftercareTimeline />
       <section aria-labelledby="safety">
         <h2 id="safety" className={frame.visuallyHidden}>

@@ -12,6 +12,7 @@ import type { Marked, MarkedWords } from '../page/marked.ts';
 import { PageClaims } from '../page/page-claims.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
+import { LazyPlan } from '../plan/lazy-plan.tsx';
 import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
@@ -58,7 +59,8 @@ export function Panel({
   const [focusedAt, setFocusedAt] = useState<Place | null>(null);
   const question = place.screen === 'ask' ? place.question : '';
   const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
-  const onCard = place.screen === 'topic' || place.screen === 'check';
+  const onPlan = place.screen === 'plan' || place.screen === 'questions';
+  const onCard = place.screen === 'topic' || place.screen === 'check' || onPlan;
   const atHome = !onCard && result === null;
   const forgetHome = useReturn(atHome);
   const asking = place.screen === 'ask';
@@ -119,6 +121,20 @@ export function Panel({
           {place.screen === 'check' && (
             <ErrorBoundary key={place.text}>
               <CheckScreen text={place.text} onBack={goBack} />
+            </ErrorBoundary>
+          )}
+          {onPlan && (
+            <ErrorBoundary key={place.screen}>
+              <LazyPlan
+                screen={place.screen}
+                page={
+                  report && {
+                    host: page.host ?? '',
+                    claims: report.claims.map(({ claim }) => claim),
+                  }
+                }
+                onBack={goBack}
+              />
             </ErrorBoundary>
           )}
           {result && <SearchResults result={result} onPick={pick} />}

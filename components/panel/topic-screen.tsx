@@ -2,6 +2,7 @@ import type { Interval } from '../../core/quantity/interval.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
 import { AnswerCard } from '../answer/answer-card.tsx';
 import { useScreenHeading } from '../hooks/use-screen-heading.ts';
+import { AskProvider } from '../plan/ask-provider.tsx';
 import { BackButton } from './back-button.tsx';
 import styles from './topic-screen.module.css';
 
@@ -32,6 +33,7 @@ export function TopicScreen({ topic, concern, pageClaim = null, onConcern, onBac
           </h2>
         )}
       />
+      <AskProvider topic={topic} concern={concern} />
     </div>
   );
 }

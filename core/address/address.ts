@@ -7,13 +7,16 @@ export type Place =
   /** A text whose claims are held against the sources. */
   | { readonly screen: 'check'; readonly text: string }
   | { readonly screen: 'topic'; readonly topic: TopicId; readonly concern: ConcernId }
+  /** The reader's own plan, and the questions they marked for a provider. */
+  | { readonly screen: 'plan' }
+  | { readonly screen: 'questions' }
   /** An address from an older version, or a mistyped one. */
   | { readonly screen: 'unknown' };
 
 export const HOME: Place = { screen: 'home' };
 
 /**
- * The address of a place: `#/`, `#/ask?q=how%20often`, `#/check?text=3%20sessions`,
+ * The address of a place: `#/`, `#/plan`, `#/ask?q=how%20often`, `#/check?text=3%20sessions`,
  * `#/topic/session-spacing?concern=acne-scars`. Never throws: half a character is replaced by U+FFFD.
  */
 export function addressOf(place: Place): string {
@@ -21,6 +24,9 @@ export function addressOf(place: Place): string {
     case 'home':
     case 'unknown':
       return '#/';
+    case 'plan':
+    case 'questions':
+      return `#/${place.screen}`;
     case 'ask':
       return `#/ask?q=${encodeURIComponent(place.question.toWellFormed())}`;
     case 'check':
@@ -41,6 +47,7 @@ export function placeAt(address: string): Place {
   const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?', 2);
   const [screen = '', id = ''] = path.split('/');
   if (screen === '') return HOME;
+  if ((screen === 'plan' || screen === 'questions') && id === '') return { screen };
   if (screen === 'ask') return { screen: 'ask', question: parameter(query, 'q') };
   if (screen === 'check') return { screen: 'check', text: parameter(query, 'text') };
   const topic = TOPIC_IDS.find((known) => known === id);

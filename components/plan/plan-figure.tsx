@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import { type PlanChange, withFigure, withoutFigure } from '../../core/plan/change-plan.ts';
+import { figureWords, originWords, sourcesBeside } from '../../core/plan/course-words.ts';
+import { figureFor } from '../../core/plan/figures.ts';
+import type { Course, FigureTopic, GivenFigure } from '../../core/plan/types.ts';
+import { topicName } from '../../core/wording/answer.ts';
+import { Chip } from '../frame/chip.tsx';
+import { useFacts } from '../frame/facts.tsx';
+import frame from '../frame/frame.module.css';
+import { useWords } from '../frame/words.tsx';
+import { FigureForm } from './figure-form.tsx';
+import styles from './plan.module.css';
+
+interface Props {
+  readonly topic: FigureTopic;
+  readonly course: Course;
+  readonly onChange: (change: PlanChange) => void;
+  /** Whether the reader may give a figure of their own; a wait after a session is the provider's to shorten. */
+  readonly mayBeOwn: boolean;
+}
+
+/** A figure the plan follows, whose it is, and what the sources say beside it. */
+export function PlanFigure({ topic, course, onChange, mayBeOwn }: Props) {
+  const words = useWords();
+  const facts = useFacts();
+  const figure = figureFor(facts, course, topic);
+  const isGiven = figure !== null && figure.by !== 'sources';
+  return (
+    <li className={styles.figure}>
+      <p className={styles.soft}>{topicName(topic, words)}</p>
+      {figure && (isGiven || mayBeOwn) ? (
+        <p className={styles.figureValue}>
+          <strong>{figureWords(topic, figure, words)}</strong>{' '}
+          {isGiven ? (
+            <Chip tone="settled">{words.t(`plan.by_${figure.by}`)}</Chip>
+          ) : (
+            <span className={styles.soft}>{originWords(facts, course, topic, figure, words)}</span>
+          )}
+        </p>
+      ) : (
+        mayBeOwn && <p>{words.t('plan.no_figure')}</p>
+      )}
+      {isGiven && <p className={styles.soft}>{sourcesBeside(facts, course, topic, words)}</p>}
+      <FigureChange topic={topic} course={course} onChange={onChange} mayBeOwn={mayBeOwn} />
+    </li>
+  );
+}
+
+/** Opens the form in place, and gives the focus back to its button. */
+export function FigureChange({ topic, course, onChange, mayBeOwn }: Props) {
+  const words = useWords();
+  const facts = useFacts();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const figure = figureFor(facts, course, topic);
+  const given = course.figures.filter((each) => each.topic === topic);
+
+  function close() {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  }
+  const cleared: PlanChange = (plan) =>
+    given.reduce((rest, { by }) => withoutFigure(topic, by)(rest), plan);
+  function save(next: GivenFigure) {
+    // One figure of one giver: the reader's own would otherwise come back once the provider's goes.
+    onChange((plan) => withFigure(next)(cleared(plan)));
+    close();
+  }
+  function goBackToSources() {
+    onChange(cleared);
+    close();
+  }
+
+  if (isOpen) {
+    const isGiven = figure !== null && figure.by !== 'sources';
+    return (
+      <FigureForm
+        topic={topic}
+        figure={isGiven || mayBeOwn ? figure : null}
+        by={figure?.by === 'reader' ? 'reader' : 'provider'}
+        mayBeOwn={mayBeOwn}
+        onSubmit={save}
+        onCancel={close}
+        onSources={given.length > 0 ? goBackToSources : undefined}
+      />
+    );
+  }
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={frame.textButton}
+      data-no-print=""
+      onClick={() => setOpen(true)}
+    >
+      {mayBeOwn
+        ? words.t('plan.change_named', [topicName(topic, words)])
+        : words.t('plan.my_provider_said')}
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Facts, SourceId } from '../../data/facts.ts';
+import type { PageClaim } from '../claims/types.ts';
+import type { FactIndex } from '../guidance/fact-index.ts';
+import { guidance as compute } from '../guidance/guidance.ts';
+import type { Guidance } from '../guidance/types.ts';
+import { reportOn } from '../verdict/page-report.ts';
+import type { Judged } from '../verdict/types.ts';
+import { agreementLine, cardQuestion } from '../wording/answer.ts';
+import { Citations } from '../wording/citations.ts';
+import { dissents } from '../wording/disagreement.ts';
+import { PLAIN } from '../wording/markup.ts';
+import { shortAnswerLine } from '../wording/short-answer.ts';
+import { claimSubject, factLine } from '../wording/verdict.ts';
+import type { Words } from '../wording/words.ts';
+import type { Question } from './types.ts';
+
+/** What a page claims outside the usual range, and which page. */
+export interface PageClaims {
+  /** Its host name; empty where it has none. */
+  readonly host: string;
+  readonly claims: readonly PageClaim[];
+}
+
+/** One thing to ask, with what the sources say beside it. */
+export interface QuestionEntry {
+  readonly title: string;
+  /** What the page says, in its own words; null for a topic that the reader marked. */
+  readonly quote: string | null;
+  /** "Sources: 4–6 weeks apart. 10 of 12 sources agree". */
+  readonly answer: string;
+  /** Those that differ, or whose statements these are, each with its citations. */
+  readonly said: readonly string[];
+}
+
+/** A page of questions for a provider. */
+export interface QuestionsPage {
+  readonly entries: readonly QuestionEntry[];
+  /** Every source that is cited, by number. */
+  readonly citations: readonly string[];
+}
+
+/** Advice is long; on one page stand its first statements. */
+const MOST_STATEMENTS = 2;
+
+/** The page of questions: what the reader marked, then what a page claims outside the usual range. */
+export function questionsPage(
+  index: FactIndex,
+  questions: readonly Question[],
+  page: PageClaims | null,
+  words: Words,
+): QuestionsPage {
+  const citations = new Citations(index, words, PLAIN);
+  const marked = questions.map(({ topic, concern }) =>
+    markedEntry(compute(index.facts, topic, concern), citations, words),
+  );
+  const claimed = page
+    ? claimsOutside(index.facts, page.claims).map((judged) =>
+        claimedEntry(judged, page.host, citations, words),
+      )
+    : [];
+  return { entries: [...marked, ...claimed], citations: citations.list() };
+}
+
+/** The claims that stand outside what the sources say, each judged. */
+export const claimsOutside = (facts: Facts, claims: readonly PageClaim[]): Judged[] =>
+  reportOn(facts, { claims, unplaced: 0, stoppedBy: null }).claims.filter(
+    ({ verdict }) => verdict.kind === 'outside',
+  );
+
+function markedEntry(guidance: Guidance, citations: Citations, words: Words): QuestionEntry {
+  return {
+    title: cardQuestion(guidance, words),
+    quote: null,
+    answer:
+      guidance.kind === 'advice'
+        ? agreementLine(guidance, words)
+        : words.t('plan.sources_say', [
+            shortAnswerLine(guidance, words),
+            agreementLine(guidance, words),
+          ]),
+    said: saidIn(guidance, citations, words),
+  };
+}
+
+function claimedEntry(
+  judged: Judged,
+  host: string,
+  citations: Citations,
+  words: Words,
+): QuestionEntry {
+  const { claim, guidance } = judged;
+  return {
+    title: words.t('questions.why', [claimSubject(claim, words)]),
+    quote: words.t('questions.page_says', [host || words.t('page.this_site'), claim.quote]),
+    answer: `${factLine(judged, words)}. ${agreementLine(guidance, words)}`,
+    said: saidIn(guidance, citations, words),
+  };
+}
+
+/** Official warnings first; then who agrees, by number alone, and who differs, by name. */
+function saidIn(guidance: Guidance, citations: Citations, words: Words): string[] {
+  const warnings = guidance.warnings.map(
+    ({ statement, source }) =>
+      `${words.t('card.official')}: ${statement} (${citations.name(source)})`,
+  );
+  if (guidance.kind === 'advice') {
+    const statements = guidance.statements
+      .slice(0, MOST_STATEMENTS)
+      .map(({ statement, source }) => `${statement} (${citations.name(source)})`);
+    return [...warnings, ...statements];
+  }
+  const others = dissents(guidance, words);
+  const differing = new Set<SourceId>(others.flatMap(({ sources }) => sources));
+  const agreeing = guidance.voters.filter((source) => !differing.has(source));
+  return [
+    ...warnings,
+    ...(agreeing.length > 0
+      ? [
+          words.t('questions.agreeing', [
+            agreeing.map((it) => `[${citations.number(it)}]`).join(' '),
+          ]),
+        ]
+      : []),
+    ...others.map(({ direction, says, sources }) =>
+      [direction, `${says} (${citations.names(sources)})`].filter(Boolean).join(': '),
+    ),
+  ];
+}
