@@ -1,5 +1,5 @@
+import type { Answers } from '../core/guidance/answers.ts';
 import type { Lookup } from '../core/lookup/types.ts';
-import type { Facts } from '../data/facts.ts';
 import { refreshBadges, showBadge } from './badge.ts';
 import { browser, thisExtension } from './browser.ts';
 import { watchCommands } from './commands.ts';
@@ -15,7 +15,7 @@ import { rememberOpenTabs } from './tabs-before-install.ts';
  * Wires the background. Browsers wake it for an event and stop it again, so every listener is added at once and
  * nothing is kept in memory but what can be built again, such as the lookup.
  */
-export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
+export function startBackground(answers: Answers, buildLookup: () => Lookup): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(rememberOpenTabs());
     quietly(addSelectionMenu());
@@ -26,14 +26,14 @@ export function startBackground(facts: Facts, buildLookup: () => Lookup): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
     const read = readTold(message, sender, thisExtension());
     if ('ignored' in read) return void countIgnored(read.ignored);
-    quietly(showBadge(read.content.tabId, read.content.state, facts));
+    quietly(showBadge(read.content.tabId, read.content.state, answers));
   });
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));
   watchCommands(open);
   watchSelectionMenu(open);
   watchMenuLanguage();
-  watchOmnibox(facts, buildLookup);
+  watchOmnibox(answers, buildLookup);
 
   browser.runtime.onStartup.addListener(() => quietly(followPreferences()));
   watchPreferences(() => quietly(followPreferences()));

@@ -1,8 +1,8 @@
-import type { Facts } from '../data/facts.ts';
+import type { Answers } from '../core/guidance/answers.ts';
 import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
 import type { PageState } from './page/page-state.ts';
-import { reportOnTab } from './page-report.ts';
+import { outsideOnTab } from './page-report.ts';
 
 const COLOUR = '#0f6b62';
 const DOT = '•';
@@ -15,15 +15,15 @@ let lastTurn = 0;
  * The toolbar button's badge for one tab. On a page about microneedling: a dot, then how many of its claims stand
  * outside the usual range, where any does. Nothing on other pages.
  */
-export async function showBadge(tabId: number, state: PageState, facts: Facts): Promise<void> {
+export async function showBadge(tabId: number, state: PageState, answers: Answers): Promise<void> {
   const turn = ++lastTurn;
   turns.set(tabId, turn);
   try {
     await setBadge(tabId, state.kind === 'about' ? DOT : '');
     if (state.kind !== 'about') return;
-    const report = await reportOnTab(tabId, facts);
+    const outside = await outsideOnTab(tabId, answers);
     const isLatest = turns.get(tabId) === turn;
-    if (isLatest && report && report.outside > 0) await setBadge(tabId, String(report.outside));
+    if (isLatest && outside > 0) await setBadge(tabId, String(outside));
   } finally {
     if (turns.get(tabId) === turn) turns.delete(tabId);
   }

@@ -8,8 +8,8 @@ import { extensionWords } from './words.ts';
 /** What a page of the extension needs of a language. */
 export interface SpokenLanguage {
   readonly words: Words;
-  /** For questions in other languages than English, the reader's own first. */
-  readonly glossaries: readonly Glossary[];
+  /** Loads what reads questions in other languages than English, the reader's own first: the screen can do without. */
+  readonly glossaries: () => Promise<readonly Glossary[]>;
 }
 
 type Chunk<T> = () => Promise<{ readonly default: T }>;
@@ -49,7 +49,7 @@ export function watchLanguage(onChange: (spoken: SpokenLanguage) => void): () =>
 
 async function speak(language: Language): Promise<SpokenLanguage> {
   const words = await wordsIn(language);
-  return { words, glossaries: await glossariesFor([words.locale, ...navigator.languages]) };
+  return { words, glossaries: () => glossariesFor([words.locale, ...navigator.languages]) };
 }
 
 /** The browser's own messages wherever they are in that language already, or where the chunk can't be had. */

@@ -1,5 +1,6 @@
 import type { Omnibox } from 'webextension-polyfill';
 import { addressOf, HOME, type Place, placeAt } from '../core/address/address.ts';
+import type { Answers } from '../core/guidance/answers.ts';
 import type { Lookup } from '../core/lookup/types.ts';
 import {
   type Suggestion,
@@ -9,7 +10,6 @@ import {
   suggestionText,
 } from '../core/wording/suggestions.ts';
 import type { Words } from '../core/wording/words.ts';
-import type { Facts } from '../data/facts.ts';
 import { backgroundWords } from './background-words.ts';
 import { browser } from './browser.ts';
 import { openPanel } from './open-panel.ts';
@@ -21,11 +21,11 @@ import { extensionWords } from './words.ts';
 type Line = Omnibox.SuggestResult;
 
 /** Answers in the address bar after the keyword, and opens what is chosen there. */
-export function watchOmnibox(facts: Facts, buildLookup: () => Lookup): void {
+export function watchOmnibox(answers: Answers, buildLookup: () => Lookup): void {
   let lookup: Lookup | null = null;
   const answer = (question: string, words: Words): Suggestions => {
     lookup ??= buildLookup();
-    return suggestions(question, lookup(question), facts, words);
+    return suggestions(question, lookup(question), answers, words);
   };
   const suggestTo = async (text: string, suggest: (lines: Line[]) => void): Promise<void> => {
     const words = await backgroundWords();

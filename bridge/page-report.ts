@@ -1,6 +1,7 @@
 import { readClaims } from '../core/claims/read-claims.ts';
 import type { PageClaim } from '../core/claims/types.ts';
-import { type PageReport, reportOn } from '../core/verdict/page-report.ts';
+import type { Answers } from '../core/guidance/answers.ts';
+import { countOutside, type PageReport, reportOn } from '../core/verdict/page-report.ts';
 import type { Facts } from '../data/facts.ts';
 import { askPage } from './ask-page.ts';
 import type { PagePlace, TextReading } from './page/page-messages.ts';
@@ -18,8 +19,19 @@ export interface TabReport extends PageReport {
  * where no content script answers, or the reader's preferences keep the page from being read by itself.
  */
 export async function reportOnTab(tabId: number, facts: Facts): Promise<TabReport | null> {
+  const reading = await readTab(tabId);
+  return reading && reportOnReading(reading, facts);
+}
+
+/** How many claims of the page in `tabId` stand outside the usual range; none where it is not read. */
+export async function outsideOnTab(tabId: number, answers: Answers): Promise<number> {
+  const reading = await readTab(tabId);
+  return reading ? countOutside(answers, readClaims(toTextBlocks(reading.blocks))) : 0;
+}
+
+async function readTab(tabId: number): Promise<TextReading | null> {
   const reading = await askPage(tabId, { type: 'read-page' });
-  return reading && 'blocks' in reading ? reportOnReading(reading, facts) : null;
+  return reading && 'blocks' in reading ? reading : null;
 }
 
 /** Judges what a content script handed over. */

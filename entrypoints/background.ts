@@ -1,6 +1,7 @@
-import facts from 'virtual:facts';
+import packedAnswers from 'virtual:answers';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../bridge/background.ts';
+import { unpackAnswers } from '../core/guidance/answers.ts';
 import { createLookup } from '../core/lookup/lookup.ts';
 import GERMAN from '../data/lexicon/de/index.ts';
 import { ENGLISH } from '../data/lexicon/en/index.ts';
@@ -12,7 +13,8 @@ import PORTUGUESE from '../data/lexicon/pt/index.ts';
 const GLOSSARIES = [SPANISH, GERMAN, FRENCH, PORTUGUESE];
 
 export default defineBackground({
-  // So that facts and lexicon are packaged once, in chunks that the pages load too.
+  // So that answers and lexicon are packaged once, in chunks that the pages load too.
   type: 'module',
-  main: () => startBackground(facts, () => createLookup(ENGLISH, GLOSSARIES)),
+  main: () =>
+    startBackground(unpackAnswers(packedAnswers), () => createLookup(ENGLISH, GLOSSARIES)),
 });

@@ -1,5 +1,6 @@
 /** Answers one question in the terminal: `npm run --silent ask -- "how often" [--json]`. */
 import { parseArgs } from 'node:util';
+import { answersFrom } from '../core/guidance/answers.ts';
 import { indexFacts } from '../core/guidance/fact-index.ts';
 import { guidance } from '../core/guidance/guidance.ts';
 import { createLookup } from '../core/lookup/lookup.ts';
@@ -39,7 +40,7 @@ function asJson(asked: string, found: LookupResult, set: Facts, say: Words) {
   const card = guidance(set, found.topic, found.concern);
   return {
     ...base,
-    safety: safetyCards(found, set),
+    safety: safetyCards(found, answersFrom(set)),
     answer: shortAnswerLine(card, say),
     agreement: agreementLine(card, say),
     card,

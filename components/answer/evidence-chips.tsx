@@ -1,13 +1,14 @@
-import { type EvidenceLabel, evidenceLabels } from '../../core/guidance/evidence-labels.ts';
-import type { Guidance } from '../../core/guidance/types.ts';
+import type { Brief } from '../../core/guidance/brief.ts';
+import type { Caution } from '../../core/guidance/cautions.ts';
+import { type EvidenceLabel, labelsOf } from '../../core/guidance/evidence-labels.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { Chip } from '../frame/chip.tsx';
-import { useFactIndex } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './evidence-chips.module.css';
 
 interface Props {
-  readonly guidance: Guidance;
+  readonly guidance: Brief;
+  readonly cautions: readonly Caution[];
   /** Where an answer stands alone in a row only what limits it is told, not that sources agree. */
   readonly limitsOnly?: boolean;
 }
@@ -18,9 +19,9 @@ const KEYS = {
 } as const satisfies Record<EvidenceLabel, string>;
 
 /** What the evidence is like, in a word or two each: that sources conflict, that there is little of it. */
-export function EvidenceChips({ guidance, limitsOnly = false }: Props) {
+export function EvidenceChips({ guidance, cautions, limitsOnly = false }: Props) {
   const words = useWords();
-  const labels = evidenceLabels(useFactIndex(), guidance);
+  const labels = labelsOf(guidance, cautions);
   const { status } = guidance;
   // The answer itself may be that sources conflict; then it is not said twice.
   const saysConflict = shortAnswer(guidance, words)?.lead === words.t('answer.disputed');

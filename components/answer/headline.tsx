@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { cautionsFor } from '../../core/guidance/cautions.ts';
 import type { Guidance } from '../../core/guidance/types.ts';
 import { agreementLine, topicQuestion } from '../../core/wording/answer.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
+import { useFactIndex } from '../frame/facts.tsx';
 import { useWords } from '../frame/words.tsx';
 import { AgreementDots } from './agreement-dots.tsx';
 import { EvidenceChips } from './evidence-chips.tsx';
@@ -16,6 +18,7 @@ interface Props {
 /** The question, the answer in one large line, and how far the sources agree. */
 export function Headline({ guidance, heading }: Props) {
   const words = useWords();
+  const index = useFactIndex();
   const answer = shortAnswer(guidance, words);
   return (
     <div className={answer ? styles.headline : styles.headlineOfAdvice}>
@@ -26,7 +29,7 @@ export function Headline({ guidance, heading }: Props) {
         {guidance.kind !== 'advice' && (
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
         )}
-        <EvidenceChips guidance={guidance} />
+        <EvidenceChips guidance={guidance} cautions={cautionsFor(index, guidance)} />
       </p>
       <p>{agreementLine(guidance, words)}</p>
     </div>

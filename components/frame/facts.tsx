@@ -1,16 +1,30 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
 import { type FactIndex, indexFacts } from '../../core/guidance/fact-index.ts';
 import type { Facts } from '../../data/facts.ts';
 
-const FactsContext = createContext<Facts | null>(null);
+/** The fact set, or how to get it: one promise, however often it is asked for. */
+type FactsSource = Facts | (() => Promise<Facts>);
+
+const FactsContext = createContext<FactsSource | null>(null);
 
 export const FactsProvider = FactsContext;
 
-/** The fact set every answer on screen is computed from. */
+function useSource(): FactsSource {
+  const source = useContext(FactsContext);
+  if (!source) throw new Error('Wrap the page in <FactsProvider>.');
+  return source;
+}
+
+/** The fact set every card is computed from; the card waits (in its `<Suspense>`) where it is not loaded yet. */
 export function useFacts(): Facts {
-  const facts = useContext(FactsContext);
-  if (!facts) throw new Error('Wrap the page in <FactsProvider>.');
-  return facts;
+  const source = useSource();
+  return typeof source === 'function' ? use(source()) : source;
 }
 
 export const useFactIndex = (): FactIndex => indexFacts(useFacts());
+
+/** Gets the fact set where nothing on screen should wait for it. */
+export function useLoadFacts(): () => Promise<Facts> {
+  const source = useSource();
+  return typeof source === 'function' ? source : async () => source;
+}

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
-import { reportOnTab, type TabReport } from '../../bridge/page-report.ts';
-import { useFacts } from '../frame/facts.tsx';
+import type { TabReport } from '../../bridge/page-report.ts';
+import type { Facts } from '../../data/facts.ts';
+import { useLoadFacts } from '../frame/facts.tsx';
 
 /**
  * What the page beside the panel claims, read again whenever it changes; null on a page that is not read, or not
  * yet. A page that still says the same keeps its report, and with it what is marked; another page never has it.
  */
 export function usePageReport(page: ActivePage): TabReport | null {
-  const facts = useFacts();
+  const loadFacts = useLoadFacts();
   const [shown, setShown] = useState<Shown | null>(null);
   const at = whereabouts(page);
   useEffect(() => {
@@ -25,12 +26,21 @@ export function usePageReport(page: ActivePage): TabReport | null {
       );
     };
     // No report is better than that of the page before.
-    reportOnTab(tabId, facts).then(show, () => show(null));
+    read(tabId, loadFacts).then(show, () => show(null));
     return () => {
       left = true;
     };
-  }, [page, facts, at]);
+  }, [page, loadFacts, at]);
   return shown?.at === at ? shown.report : null;
+}
+
+/** What reads claims is heavy and most pages make none, so it is loaded for the first that does. */
+async function read(tabId: number, loadFacts: () => Promise<Facts>): Promise<TabReport | null> {
+  const [{ reportOnTab }, facts] = await Promise.all([
+    import('../../bridge/page-report.ts'),
+    loadFacts(),
+  ]);
+  return reportOnTab(tabId, facts);
 }
 
 interface Shown {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { topicAddress } from '../../core/address/address.ts';
-import { cautionsFor } from '../../core/guidance/cautions.ts';
-import type { Guidance } from '../../core/guidance/types.ts';
+import type { BriefAnswer } from '../../core/guidance/answers.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { formatInterval } from '../../core/wording/format-interval.ts';
 import { shortAnswer } from '../../core/wording/short-answer.ts';
 import { EvidenceChips } from '../answer/evidence-chips.tsx';
-import { useFactIndex, useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import { useHoursSince } from '../plan/use-hours-since.ts';
@@ -16,7 +15,7 @@ import styles from './aftercare-timeline.module.css';
 /** When what is possible again after a session: from the earliest to the latest. */
 export function AftercareTimeline() {
   const words = useWords();
-  const { timed, untimed } = aftercareOf(useFacts());
+  const { timed, untimed } = aftercareOf(useAnswers());
   const hours = useHoursSince();
   const ahead = hours === null ? -1 : timed.findIndex((guidance) => opens(guidance) > hours);
   return (
@@ -58,14 +57,13 @@ function Now({ hours }: { readonly hours: number }) {
 }
 
 interface StepProps {
-  readonly guidance: Guidance;
+  readonly guidance: BriefAnswer;
   readonly children?: ReactNode;
 }
 
 function Step({ guidance, children }: StepProps) {
   const words = useWords();
   const answer = guidance.status === 'silent' ? null : shortAnswer(guidance, words);
-  const manyWaitLonger = cautionsFor(useFactIndex(), guidance).includes('many-wait-longer');
   return (
     <li className={styles.step} data-status={guidance.status}>
       {children}
@@ -76,8 +74,8 @@ function Step({ guidance, children }: StepProps) {
         {answer && <strong>{answer.lead}</strong>}
         {answer?.span && <span>{answer.span}</span>}
         <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
-        <EvidenceChips guidance={guidance} limitsOnly />
-        {manyWaitLonger && (
+        <EvidenceChips guidance={guidance} cautions={guidance.cautions} limitsOnly />
+        {guidance.cautions.includes('many-wait-longer') && (
           <span className={styles.agreement}>{words.t('panel.many_wait_longer')}</span>
         )}
       </p>

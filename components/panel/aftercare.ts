@@ -1,21 +1,22 @@
-import { guidance as compute } from '../../core/guidance/guidance.ts';
-import type { Guidance, QuantityGuidance } from '../../core/guidance/types.ts';
-import type { Facts } from '../../data/facts.ts';
+import type { Answers, BriefAnswer } from '../../core/guidance/answers.ts';
+import type { QuantityBrief } from '../../core/guidance/brief.ts';
 import { ESSENTIAL_TOPICS } from '../../data/topics.ts';
+
+type TimedAnswer = BriefAnswer & QuantityBrief;
 
 /** The aftercare topics as they follow one another after a session. */
 export interface Aftercare {
   /** Those with a usual range, the earliest first. */
-  readonly timed: readonly QuantityGuidance[];
+  readonly timed: readonly TimedAnswer[];
   /** Those without a time that can be counted. */
-  readonly untimed: readonly Guidance[];
+  readonly untimed: readonly BriefAnswer[];
 }
 
-export function aftercareOf(facts: Facts): Aftercare {
+export function aftercareOf(answers: Answers): Aftercare {
   const all = ESSENTIAL_TOPICS.filter((topic) => topic.startsWith('aftercare-')).map((topic) =>
-    compute(facts, topic),
+    answers.to(topic),
   );
-  const isTimed = (guidance: Guidance): guidance is QuantityGuidance =>
+  const isTimed = (guidance: BriefAnswer): guidance is TimedAnswer =>
     guidance.kind === 'quantity' && guidance.usual !== null;
   return {
     timed: all.filter(isTimed).toSorted((a, b) => opens(a) - opens(b) || closes(a) - closes(b)),
@@ -24,5 +25,5 @@ export function aftercareOf(facts: Facts): Aftercare {
 }
 
 /** In hours after the session: from when the usual range has it possible. */
-export const opens = ({ usual }: QuantityGuidance): number => usual?.min ?? usual?.max ?? 0;
-const closes = ({ usual }: QuantityGuidance): number => usual?.max ?? Infinity;
+export const opens = ({ usual }: QuantityBrief): number => usual?.min ?? usual?.max ?? 0;
+const closes = ({ usual }: QuantityBrief): number => usual?.max ?? Infinity;

@@ -2,16 +2,19 @@ import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
+import { useLookup } from '../hooks/use-lookup.ts';
 import { useMarks } from '../hooks/use-marks.ts';
 import { usePageReport } from '../hooks/use-page-report.ts';
 import { usePanelIntent } from '../hooks/use-panel-intent.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
 import { useTheme } from '../hooks/use-theme.ts';
+import { useWhenIdle } from '../hooks/use-when-idle.ts';
 import { Panel } from './panel.tsx';
+import { fetchScreens } from './screens.ts';
 
 /** The panel in a real browser: it follows the active tab, the preferences and what other surfaces ask for. */
-export function LivePanel({ search }: { readonly search: Lookup }) {
+export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }) {
   const { page, failed, act } = useActivePage();
   const { preferences, ready } = usePreferences();
   useTheme(preferences.theme);
@@ -25,11 +28,14 @@ export function LivePanel({ search }: { readonly search: Lookup }) {
   const { marked, mark } = useMarks(page.tabId, report);
   const awaited = page.status.kind === 'about' && report === null;
   const looked = useFirstLook(page.status.kind !== 'loading' && !awaited);
+  const drawn = ready && looked;
+  const lookup = useLookup(drawn, search);
+  useWhenIdle(drawn, fetchScreens);
   // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
-  if (!ready || !looked) return null;
+  if (!drawn) return null;
   return (
     <Panel
-      search={search}
+      search={lookup}
       page={page}
       pageActionFailed={failed}
       onPageAction={act}

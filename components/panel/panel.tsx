@@ -1,4 +1,4 @@
-import { Activity, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Activity, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { HOME, type Place } from '../../core/address/address.ts';
 import type { Hit } from '../../core/lookup/hits.ts';
@@ -17,15 +17,15 @@ import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
-import { CheckScreen } from './check-screen.tsx';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
 import styles from './panel.module.css';
 import { SafetyFooter } from './safety-footer.tsx';
-import { TopicScreen } from './topic-screen.tsx';
+import { CheckScreen, TopicScreen } from './screens.ts';
 
 interface Props {
-  readonly search: Lookup;
+  /** Null until it is loaded: what is typed before is answered then. */
+  readonly search: Lookup | null;
   readonly page: ActivePage;
   readonly pageActionFailed?: boolean;
   readonly onPageAction: (action: PageAction) => void;
@@ -58,10 +58,14 @@ export function Panel({
   /** Where the reader last turned to the box: on a card, kept questions wait until then. */
   const [focusedAt, setFocusedAt] = useState<Place | null>(null);
   const question = place.screen === 'ask' ? place.question : '';
-  const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
+  const isAsked = question.trim() !== '';
+  const result = useMemo(
+    () => (isAsked ? (search?.(question) ?? null) : null),
+    [search, question, isAsked],
+  );
   const onPlan = place.screen === 'plan' || place.screen === 'questions';
   const onCard = place.screen === 'topic' || place.screen === 'check' || onPlan;
-  const atHome = !onCard && result === null;
+  const atHome = !onCard && !isAsked;
   const forgetHome = useReturn(atHome);
   const asking = place.screen === 'ask';
   useEffect(() => {
@@ -109,18 +113,22 @@ export function Panel({
           </Activity>
           {place.screen === 'topic' && (
             <ErrorBoundary key={place.topic}>
-              <TopicScreen
-                topic={place.topic}
-                concern={place.concern}
-                pageClaim={figureOn(report, place.topic)}
-                onConcern={(concern) => replaceWith({ ...place, concern })}
-                onBack={goBack}
-              />
+              <Suspense>
+                <TopicScreen
+                  topic={place.topic}
+                  concern={place.concern}
+                  pageClaim={figureOn(report, place.topic)}
+                  onConcern={(concern) => replaceWith({ ...place, concern })}
+                  onBack={goBack}
+                />
+              </Suspense>
             </ErrorBoundary>
           )}
           {place.screen === 'check' && (
             <ErrorBoundary key={place.text}>
-              <CheckScreen text={place.text} onBack={goBack} />
+              <Suspense>
+                <CheckScreen text={place.text} onBack={goBack} />
+              </Suspense>
             </ErrorBoundary>
           )}
           {onPlan && (

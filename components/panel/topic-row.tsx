@@ -1,17 +1,16 @@
 import { topicAddress } from '../../core/address/address.ts';
-import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { EvidenceChips } from '../answer/evidence-chips.tsx';
-import { useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './topic-row.module.css';
 
 /** A topic and its answer in one row that leads to the card. */
 export function TopicRow({ topic }: { readonly topic: TopicId }) {
   const words = useWords();
-  const guidance = compute(useFacts(), topic);
+  const guidance = useAnswers().to(topic);
   return (
     <li>
       <a className={styles.row} href={topicAddress(topic)}>
@@ -20,7 +19,7 @@ export function TopicRow({ topic }: { readonly topic: TopicId }) {
           {guidance.kind === 'advice'
             ? agreementLine(guidance, words)
             : shortAnswerLine(guidance, words)}{' '}
-          <EvidenceChips guidance={guidance} limitsOnly />
+          <EvidenceChips guidance={guidance} cautions={guidance.cautions} limitsOnly />
         </span>
       </a>
     </li>

@@ -1,9 +1,8 @@
-import { guidance as compute } from '../../core/guidance/guidance.ts';
 import { agreementLine, topicName } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { EvidenceChips } from '../answer/evidence-chips.tsx';
-import { useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './popup.module.css';
 
@@ -15,7 +14,7 @@ interface Props {
 /** One essential answer in one line, which opens its card in the panel. */
 export function AnswerLine({ topic, onOpen }: Props) {
   const words = useWords();
-  const guidance = compute(useFacts(), topic);
+  const guidance = useAnswers().to(topic);
   const isAdvice = guidance.kind === 'advice';
   return (
     <li>
@@ -23,7 +22,7 @@ export function AnswerLine({ topic, onOpen }: Props) {
         <span className={styles.topic}>{topicName(topic, words)}</span>
         <span className={isAdvice ? styles.count : styles.answer}>
           {isAdvice ? agreementLine(guidance, words) : shortAnswerLine(guidance, words)}{' '}
-          <EvidenceChips guidance={guidance} limitsOnly />
+          <EvidenceChips guidance={guidance} cautions={guidance.cautions} limitsOnly />
         </span>
       </button>
     </li>

@@ -7,6 +7,7 @@ import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/preferences.ts';
 import { readAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
+import { useLookup } from '../hooks/use-lookup.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useRecentQuestions } from '../hooks/use-recent-questions.ts';
 import { useTheme } from '../hooks/use-theme.ts';
@@ -14,7 +15,7 @@ import { useWindowId } from '../hooks/use-window-id.ts';
 import { Popup } from './popup.tsx';
 
 /** The popup in a real browser: it closes behind whatever it opens. */
-export function LivePopup({ search }: { readonly search: Lookup }) {
+export function LivePopup({ search }: { readonly search: () => Promise<Lookup> }) {
   const { page, failed, act } = useActivePage();
   const { preferences, ready, save } = usePreferences();
   const { recent, settled } = useRecentQuestions(preferences.keepQuestions);
@@ -47,11 +48,13 @@ export function LivePopup({ search }: { readonly search: Lookup }) {
   }
 
   const looked = useFirstLook(page.status.kind !== 'loading');
+  const drawn = ready && looked;
+  const lookup = useLookup(drawn, search);
   // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
-  if (!ready || !looked) return null;
+  if (!drawn) return null;
   return (
     <Popup
-      search={search}
+      search={lookup}
       page={page}
       pageActionFailed={failed}
       onPageAction={act}

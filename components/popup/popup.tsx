@@ -27,7 +27,8 @@ const LINES: readonly TopicId[] = [
 ];
 
 interface Props {
-  readonly search: Lookup;
+  /** Null until it is loaded: what is typed before is answered then. */
+  readonly search: Lookup | null;
   readonly page: ActivePage;
   readonly pageActionFailed?: boolean;
   readonly onPageAction: (action: PageAction) => void;
@@ -48,8 +49,12 @@ export function Popup(props: Props) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState('');
-  const result = useMemo(() => (question.trim() ? search(question) : null), [search, question]);
-  const place = result ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
+  const isAsked = question.trim() !== '';
+  const result = useMemo(
+    () => (isAsked ? (search?.(question) ?? null) : null),
+    [search, question, isAsked],
+  );
+  const place = isAsked ? addressOf({ screen: 'ask', question }) : addressOf(HOME);
 
   function askAgain(kept: string) {
     setQuestion(kept);
@@ -79,9 +84,8 @@ export function Popup(props: Props) {
           {recent && question === '' && (
             <RecentQuestions recent={recent} first={2} onAsk={askAgain} />
           )}
-          {result ? (
-            <SearchResults result={result} onPick={pick} />
-          ) : (
+          {result && <SearchResults result={result} onPick={pick} />}
+          {!isAsked && (
             <ul className={styles.lines}>
               {LINES.map((topic) => (
                 <AnswerLine

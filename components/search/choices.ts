@@ -1,7 +1,7 @@
+import type { Answers } from '../../core/guidance/answers.ts';
 import { type Hit, hitsOf } from '../../core/lookup/hits.ts';
 import type { LookupResult } from '../../core/lookup/types.ts';
 import { safetyCards } from '../../core/wording/safety-cards.ts';
-import type { Facts } from '../../data/facts.ts';
 
 /** What the arrow keys walk through under the search box: safety first, then the answers. */
 export interface Choices {
@@ -9,7 +9,7 @@ export interface Choices {
   readonly hits: readonly Hit[];
 }
 
-export const choicesOf = (result: LookupResult, facts: Facts): Choices => ({
-  safety: safetyCards(result, facts).map((topic) => ({ topic, concern: 'general' })),
+export const choicesOf = (result: LookupResult, answers: Answers): Choices => ({
+  safety: safetyCards(result, answers).map((topic) => ({ topic, concern: 'general' })),
   hits: hitsOf(result),
 });

@@ -1,9 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { Hit } from '../../core/lookup/hits.ts';
 import { agreementLine, cardQuestion } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
-import { useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './search-results.module.css';
 
@@ -28,7 +27,7 @@ export function SafetyFirst({ cards, onPick }: Props) {
 /** A question and a count alone would read as a yes, so the answer stands between them. */
 function SafetyCard({ card, onPick }: { readonly card: Hit } & Pick<Props, 'onPick'>) {
   const words = useWords();
-  const guidance = compute(useFacts(), card.topic, card.concern);
+  const guidance = useAnswers().to(card.topic, card.concern);
   return (
     <Autocomplete.Item value={card} className={styles.safetyCard} onClick={() => onPick(card)}>
       <strong>{cardQuestion(guidance, words)}</strong>

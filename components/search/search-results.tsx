@@ -1,5 +1,4 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { Hit } from '../../core/lookup/hits.ts';
 import type { LookupResult, NotCovered as NotCoveredResult } from '../../core/lookup/types.ts';
 import { agreementLine, cardQuestion } from '../../core/wording/answer.ts';
@@ -7,7 +6,7 @@ import { elapsedLine } from '../../core/wording/elapsed.ts';
 import { notCoveredWords } from '../../core/wording/not-covered.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
-import { useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import { choicesOf } from './choices.ts';
@@ -22,7 +21,7 @@ interface Props {
 /** What the question finds, each with its answer at once; or that nothing here covers it. */
 export function SearchResults({ result, onPick }: Props) {
   const words = useWords();
-  const { safety, hits } = choicesOf(result, useFacts());
+  const { safety, hits } = choicesOf(result, useAnswers());
   const covered = result.kind === 'answer';
   return (
     <section className={styles.results}>
@@ -76,7 +75,7 @@ interface ResultProps {
 
 function Result({ hit, elapsed, onPick }: ResultProps) {
   const words = useWords();
-  const guidance = compute(useFacts(), hit.topic, hit.concern);
+  const guidance = useAnswers().to(hit.topic, hit.concern);
   const byNow = elapsed === null ? null : elapsedLine(guidance, elapsed, words);
   return (
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Hit } from '../../core/lookup/hits.ts';
 import type { LookupResult } from '../../core/lookup/types.ts';
 import { topicQuestion } from '../../core/wording/answer.ts';
-import { useFacts } from '../frame/facts.tsx';
+import { useAnswers } from '../frame/answers.tsx';
 import { useWords } from '../frame/words.tsx';
 import { choicesOf } from './choices.ts';
 
@@ -20,12 +20,12 @@ const NO_HITS: readonly Hit[] = [];
 /** Ties the search box to its results, wherever on the page the two stand: arrow keys, Enter, screen readers. */
 export function SearchRoot({ question, result, onQuestion, children }: Props) {
   const words = useWords();
-  const facts = useFacts();
+  const answers = useAnswers();
   const items = useMemo(() => {
     if (result === null) return NO_HITS;
-    const { safety, hits } = choicesOf(result, facts);
+    const { safety, hits } = choicesOf(result, answers);
     return [...safety, ...hits];
-  }, [result, facts]);
+  }, [result, answers]);
   return (
     <Autocomplete.Root
       inline

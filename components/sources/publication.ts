@@ -1,18 +1,11 @@
 import type { Words } from '../../core/wording/words.ts';
-import type { Facts, Source } from '../../data/facts.ts';
+import type { Source } from '../../data/facts.ts';
 
 /** When a source was published, as exactly as it says itself: "May 2024", "2018"; "undated" where it does not. */
 export function publishedWhen({ published }: Source, words: Words): string {
   if (!published) return words.t('sources.undated');
   return published.length === 4 ? published : monthAndYear(published, words.locale);
 }
-
-/** The latest date on which a source was held against its page. */
-export const lastChecked = ({ sources }: Facts): string =>
-  sources
-    .map((source) => source.checked_on)
-    .toSorted()
-    .at(-1) ?? '';
 
 /** "Nov 2026" from a date or a month (2026-11-21, 2026-11). */
 export function monthAndYear(date: string, locale: string): string {

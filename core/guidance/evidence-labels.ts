@@ -1,4 +1,5 @@
-import { cautionsFor } from './cautions.ts';
+import type { Brief } from './brief.ts';
+import { type Caution, cautionsFor } from './cautions.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Guidance } from './types.ts';
 
@@ -12,18 +13,21 @@ import type { Guidance } from './types.ts';
 export type EvidenceLabel = 'conflict' | 'little-evidence';
 
 /** The labels of an answer, the conflict first; none where sources agree, and none where nobody answers at all. */
-export function evidenceLabels(index: FactIndex, guidance: Guidance): EvidenceLabel[] {
+export const evidenceLabels = (index: FactIndex, guidance: Guidance): EvidenceLabel[] =>
+  labelsOf(guidance, cautionsFor(index, guidance));
+
+/** The same of an answer in brief, whose cautions are known. */
+export function labelsOf(guidance: Brief, cautions: readonly Caution[]): EvidenceLabel[] {
   const labels: EvidenceLabel[] = [];
   if (guidance.status === 'disputed') labels.push('conflict');
-  if (hasLittleEvidence(index, guidance)) labels.push('little-evidence');
+  if (hasLittleEvidence(guidance, cautions)) labels.push('little-evidence');
   return labels;
 }
 
-function hasLittleEvidence(index: FactIndex, guidance: Guidance): boolean {
+function hasLittleEvidence(guidance: Brief, cautions: readonly Caution[]): boolean {
   if (guidance.status === 'silent') return false;
   // Advice is collected, not counted, so it is only little where a single source gives it.
   if (guidance.kind === 'advice') return guidance.status === 'single-source';
   if (guidance.kind === 'stance' && guidance.lead === 'limited-evidence') return true;
-  const cautions = cautionsFor(index, guidance);
   return cautions.includes('few-sources') || cautions.includes('no-independent-source');
 }

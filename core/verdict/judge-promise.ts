@@ -1,11 +1,12 @@
 import type { Claim } from '../../data/facts.ts';
 import { topicById } from '../../data/topics.ts';
 import type { PageClaim } from '../claims/types.ts';
-import type { Guidance, StanceGuidance } from '../guidance/types.ts';
+import type { Brief, StanceBrief } from '../guidance/brief.ts';
+import type { Guidance } from '../guidance/types.ts';
 import type { Verdict } from './types.ts';
 
 /** Holds a promise ("no risk", "painless", "permanent") against what sources say. */
-export function judgePromise(claim: PageClaim, answer: Guidance): Verdict {
+export function judgePromise(claim: PageClaim, answer: Brief): Verdict {
   switch (answer.kind) {
     case 'stance':
       return claim.stance === null ? CANNOT_TELL : judgeStance(claim, claim.stance, answer);
@@ -26,7 +27,7 @@ const CANNOT_TELL: Verdict = { kind: 'could-not-tell', why: 'no-figure' };
 const BEYOND_ALL_STANCES = 'cures';
 
 /** How careful a stance is: from the most reassuring up; a promise beyond all of them comes before. */
-function rank(stance: string, { topic: id }: Guidance): number {
+function rank(stance: string, { topic: id }: Brief): number {
   const topic = topicById(id);
   return topic.kind === 'stance' && stance !== BEYOND_ALL_STANCES
     ? topic.stances.indexOf(stance)
@@ -35,17 +36,21 @@ function rank(stance: string, { topic: id }: Guidance): number {
 
 /** The most careful warning that speaks against a promise; one that holds without a condition first. Null without any. */
 export function warningAgainst(claim: PageClaim, answer: Guidance): Claim | null {
-  const { stance } = claim;
-  if (stance === null || answer.kind !== 'stance') return null;
-  const against = answer.warnings.filter(
-    (warning) => rank(warning.stance ?? '', answer) > rank(stance, answer),
-  );
+  if (answer.kind !== 'stance') return null;
+  const against = answer.warnings.filter((warning) => speaksAgainst(warning, claim, answer));
   return against.find(({ condition }) => condition === undefined) ?? against[0] ?? null;
 }
 
-function judgeStance(claim: PageClaim, stance: string, answer: StanceGuidance): Verdict {
+const speaksAgainst = (
+  warning: Pick<Claim, 'stance'>,
+  { stance }: PageClaim,
+  answer: Brief,
+): boolean => stance !== null && rank(warning.stance ?? '', answer) > rank(stance, answer);
+
+function judgeStance(claim: PageClaim, stance: string, answer: StanceBrief): Verdict {
   // A warning outranks, however many sources share the page's view.
-  if (warningAgainst(claim, answer)) return { kind: 'outside', direction: 'more-reassuring' };
+  if (answer.warnings.some((warning) => speaksAgainst(warning, claim, answer)))
+    return { kind: 'outside', direction: 'more-reassuring' };
   if (answer.status === 'silent') return { kind: 'not-covered' };
   if (stance === BEYOND_ALL_STANCES) return { kind: 'outside', direction: 'more-reassuring' };
   if (answer.lead === null) return { kind: 'sources-differ' };

@@ -1,7 +1,7 @@
 import type { Facts } from '../../data/facts.ts';
 import type { PageClaim } from '../claims/types.ts';
+import type { Brief, QuantityBrief } from '../guidance/brief.ts';
 import { guidance } from '../guidance/guidance.ts';
-import type { QuantityGuidance } from '../guidance/types.ts';
 import { hull, type Interval, isUnbounded, overlaps } from '../quantity/interval.ts';
 import { judgePromise, warningAgainst } from './judge-promise.ts';
 import { isRadiofrequency } from './radiofrequency.ts';
@@ -16,10 +16,7 @@ const NATIVE_CURRENCY = 'USD';
  */
 export function judge(facts: Facts, claim: PageClaim): Judged {
   const answer = guidance(facts, claim.topic, claim.concern);
-  const verdict =
-    claim.stance === null && answer.kind === 'quantity'
-      ? judgeFigure(claim, answer)
-      : judgePromise(claim, answer);
+  const verdict = verdictOn(claim, answer);
   return {
     claim,
     guidance: answer,
@@ -31,7 +28,13 @@ export function judge(facts: Facts, claim: PageClaim): Judged {
   };
 }
 
-function judgeFigure(claim: PageClaim, answer: QuantityGuidance): Verdict {
+/** The verdict alone, for which the answer in brief is enough. */
+export const verdictOn = (claim: PageClaim, answer: Brief): Verdict =>
+  claim.stance === null && answer.kind === 'quantity'
+    ? judgeFigure(claim, answer)
+    : judgePromise(claim, answer);
+
+function judgeFigure(claim: PageClaim, answer: QuantityBrief): Verdict {
   const obstacle = obstacleTo(claim, answer);
   if (obstacle) return { kind: 'could-not-tell', why: obstacle };
   const { status, usual, positions } = answer;
@@ -46,7 +49,7 @@ function judgeFigure(claim: PageClaim, answer: QuantityGuidance): Verdict {
 }
 
 /** Why the claim can't be held against the answer; null where it can. */
-function obstacleTo(claim: PageClaim, answer: QuantityGuidance): Obstacle | null {
+function obstacleTo(claim: PageClaim, answer: QuantityBrief): Obstacle | null {
   if (isUnbounded(claim)) return 'no-figure';
   if (claim.currency !== undefined && claim.currency !== NATIVE_CURRENCY) return 'currency';
   if (isRadiofrequency(claim.sentence)) return 'radiofrequency';

@@ -1,8 +1,9 @@
 import type { Facts } from '../../data/facts.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { PageClaim, ReadResult } from '../claims/types.ts';
+import type { Answers } from '../guidance/answers.ts';
 import type { Interval } from '../quantity/interval.ts';
-import { judge } from './judge.ts';
+import { judge, verdictOn } from './judge.ts';
 import type { Judged, Verdict } from './types.ts';
 
 /** A claim that a page makes once or more often, with every place it stands at, in reading order. */
@@ -44,6 +45,18 @@ export function reportOn(facts: Facts, reading: ReadResult, cutShort = false): P
     unplaced: reading.unplaced,
     stoppedEarly: cutShort || reading.stoppedBy !== null,
   };
+}
+
+/**
+ * How many claims of a reading stand outside the usual range, a repeated claim once: the number of the report alone,
+ * from the answers in brief.
+ */
+export function countOutside(answers: Answers, reading: ReadResult): number {
+  const repeated = Map.groupBy(reading.claims, sameClaim);
+  return [...repeated.values()].filter(([claim]) => {
+    if (!claim) return false;
+    return verdictOn(claim, answers.to(claim.topic, claim.concern)).kind === 'outside';
+  }).length;
 }
 
 /** The first figure, in the topic's own unit, that the page gives on a topic; null where it gives none. */

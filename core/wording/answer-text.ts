@@ -1,3 +1,4 @@
+import { answersFrom } from '../guidance/answers.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { guidance } from '../guidance/guidance.ts';
 import { type Hit, hitsOf } from '../lookup/hits.ts';
@@ -11,7 +12,7 @@ import type { Words } from './words.ts';
 
 /** What is answered to a question, as plain text: cards for safety first, then the card asked for, then what else. */
 export function answerText(result: LookupResult, index: FactIndex, words: Words): string {
-  const safety = safetyCards(result, index.facts).map((topic) =>
+  const safety = safetyCards(result, answersFrom(index.facts)).map((topic) =>
     cardText(index, guidance(index.facts, topic), words),
   );
   const rest =

@@ -1,12 +1,12 @@
 import type { QuantityTopic, TopicId } from '../../data/topics.ts';
+import type { Brief, QuantityBrief, StanceBrief } from '../guidance/brief.ts';
 import { AGREEMENT_SHARE } from '../guidance/thresholds.ts';
-import type { Guidance, QuantityGuidance, StanceGuidance } from '../guidance/types.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { formatInterval } from './format-interval.ts';
 import { messageKey, type Words } from './words.ts';
 
 /** The answer in one line: "4–6 weeks apart", "Possible", "Sources conflict". */
-export function answerLine(guidance: Guidance, words: Words): string {
+export function answerLine(guidance: Brief, words: Words): string {
   switch (guidance.kind) {
     case 'quantity':
       return quantityAnswer(guidance, words);
@@ -18,7 +18,7 @@ export function answerLine(guidance: Guidance, words: Words): string {
 }
 
 /** How far sources agree, in words: "10 of 12 sources agree". */
-export function agreementLine(guidance: Guidance, words: Words): string {
+export function agreementLine(guidance: Brief, words: Words): string {
   const { agree, voters } = guidance;
   const count = voters.length;
   switch (guidance.status) {
@@ -68,7 +68,7 @@ export function topicQuestion(topic: TopicId, words: Words): string {
 }
 
 /** The question a card answers, with the concern it is answered for: "How many sessions will I need? · Acne scars". */
-export function cardQuestion({ topic, concern }: Guidance, words: Words): string {
+export function cardQuestion({ topic, concern }: Brief, words: Words): string {
   const question = topicQuestion(topic, words);
   return concern === 'general'
     ? question
@@ -80,17 +80,17 @@ export function stanceWord(stance: string, words: Words): string {
   return words.t(`stances.${messageKey(stance)}` as 'stances.possible');
 }
 
-function quantityAnswer(guidance: QuantityGuidance, words: Words): string {
+function quantityAnswer(guidance: QuantityBrief, words: Words): string {
   if (guidance.usual) return topicAnswer(guidance.topic, guidance.usual, guidance.unit, words);
   return words.t(guidance.status === 'silent' ? 'answer.no_figure' : 'answer.disputed');
 }
 
-function stanceAnswer(guidance: StanceGuidance, words: Words): string {
+function stanceAnswer(guidance: StanceBrief, words: Words): string {
   if (guidance.lead) return stanceWord(guidance.lead, words);
   return words.t(guidance.status === 'silent' ? 'answer.silent' : 'answer.disputed');
 }
 
-function disputeLine(guidance: Guidance, words: Words): string {
+function disputeLine(guidance: Brief, words: Words): string {
   const { agree, voters } = guidance;
   if (guidance.kind === 'stance') {
     if (guidance.leadBy === 'warning')

@@ -1,5 +1,5 @@
 import { isAftercare, type TopicId } from '../../data/topics.ts';
-import type { Guidance, QuantityGuidance, QuantityPosition } from '../guidance/types.ts';
+import type { Brief, BriefPosition, QuantityBrief } from '../guidance/brief.ts';
 import { formatInterval } from './format-interval.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +11,7 @@ const RECOVERIES: ReadonlySet<TopicId> = new Set<TopicId>(['downtime', 'full-hea
  * now.", or that a recovery takes longer than most sources give. Counts sources and adds nothing of its own; null
  * where there is nothing to count.
  */
-export function elapsedLine(guidance: Guidance, hours: number, words: Words): string | null {
+export function elapsedLine(guidance: Brief, hours: number, words: Words): string | null {
   if (guidance.kind !== 'quantity' || guidance.voters.length === 0) return null;
   const at = formatInterval({ min: hours, max: hours }, 'hour', words);
   if (isAftercare(guidance.topic)) return waitLine(guidance, hours, at, words);
@@ -24,13 +24,13 @@ export function elapsedLine(guidance: Guidance, hours: number, words: Words): st
 }
 
 /** True where a recovery has lasted for `hours` and its usual range ends before; false where that range has no end. */
-export function isOverdue(guidance: Guidance, hours: number): boolean {
+export function isOverdue(guidance: Brief, hours: number): boolean {
   if (guidance.kind !== 'quantity' || !RECOVERIES.has(guidance.topic)) return false;
   return inUnitOf(guidance, hours) > (guidance.usual?.max ?? Infinity);
 }
 
 /** Only an upper end is a yes: "at least 72 hours" does not say that 72 are enough, so it is quoted instead. */
-function waitLine(guidance: QuantityGuidance, hours: number, at: string, words: Words): string {
+function waitLine(guidance: QuantityBrief, hours: number, at: string, words: Words): string {
   const { unit, voters, positions } = guidance;
   const over = countSources(guidance, ({ max }) => max !== null && max <= hours);
   const perhapsOver = positions
@@ -46,10 +46,10 @@ function waitLine(guidance: QuantityGuidance, hours: number, at: string, words: 
 }
 
 const countSources = (
-  { positions }: QuantityGuidance,
-  isCounted: (position: QuantityPosition) => boolean,
-): number => positions.filter(isCounted).flatMap(({ sources }) => sources).length;
+  { positions }: QuantityBrief,
+  isCounted: (position: BriefPosition) => boolean,
+): number => positions.filter(isCounted).reduce((count, { sources }) => count + sources.length, 0);
 
 /** Recoveries and waits are told in hours or in days. */
-const inUnitOf = ({ unit }: QuantityGuidance, hours: number): number =>
+const inUnitOf = ({ unit }: QuantityBrief, hours: number): number =>
   unit === 'day' ? hours / 24 : hours;

@@ -1,5 +1,5 @@
+import type { Brief, QuantityBrief } from '../guidance/brief.ts';
 import { AGREEMENT_SHARE } from '../guidance/thresholds.ts';
-import type { Guidance, QuantityGuidance } from '../guidance/types.ts';
 import { answerLine, figureWords } from './answer.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface ShortAnswer {
  * The answer as every surface shows it; null for advice, which has no answer in one line. A range that fewer than
  * AGREEMENT_SHARE of the voters fit would be read as what sources say, so the dispute and its span take its place.
  */
-export function shortAnswer(guidance: Guidance, words: Words): ShortAnswer | null {
+export function shortAnswer(guidance: Brief, words: Words): ShortAnswer | null {
   if (guidance.kind === 'advice') return null;
   return hidesDispute(guidance)
     ? { lead: words.t('answer.disputed'), span: spanOf(guidance, words) }
@@ -23,19 +23,19 @@ export function shortAnswer(guidance: Guidance, words: Words): ShortAnswer | nul
 }
 
 /** The same in one line: "Sources conflict: 12 hours to at least 4 days"; for advice its first statement. */
-export function shortAnswerLine(guidance: Guidance, words: Words): string {
+export function shortAnswerLine(guidance: Brief, words: Words): string {
   const answer = shortAnswer(guidance, words);
   if (answer === null) return answerLine(guidance, words);
   return answer.span === null ? answer.lead : words.t('answer.disputed_between', [answer.span]);
 }
 
-const hidesDispute = (guidance: Guidance): guidance is QuantityGuidance =>
+const hidesDispute = (guidance: Brief): guidance is QuantityBrief =>
   guidance.kind === 'quantity' &&
   guidance.status === 'disputed' &&
   (guidance.usual === null || guidance.agree / guidance.voters.length < AGREEMENT_SHARE);
 
 /** "12 hours to at least 4 days": both ends are figures of sources, and an end that one leaves open stays open. */
-function spanOf({ topic, unit, positions }: QuantityGuidance, words: Words): string {
+function spanOf({ topic, unit, positions }: QuantityBrief, words: Words): string {
   const least = Math.min(...positions.map(({ min, max }) => min ?? max ?? Infinity));
   const most = Math.max(...positions.map(({ min, max }) => max ?? min ?? -Infinity));
   const startsOpen = positions.every(({ min }) => min !== least);

@@ -1,7 +1,6 @@
-import type { Facts } from '../../data/facts.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { Place } from '../address/address.ts';
-import { guidance } from '../guidance/guidance.ts';
+import type { Answers } from '../guidance/answers.ts';
 import { type Hit, hitsOf } from '../lookup/hits.ts';
 import type { LookupResult } from '../lookup/types.ts';
 import { agreementLine, cardQuestion } from './answer.ts';
@@ -32,13 +31,13 @@ export type Suggestions = readonly [Suggestion, ...Suggestion[]];
 export function suggestions(
   question: string,
   result: LookupResult,
-  facts: Facts,
+  answers: Answers,
   words: Words,
 ): Suggestions {
-  const safety = safetyCards(result, facts);
+  const safety = safetyCards(result, answers);
   const lines = [
-    ...safety.map((topic) => safetyLine(topic, facts, words)),
-    ...answerLines(question, result, facts, words),
+    ...safety.map((topic) => safetyLine(topic, answers, words)),
+    ...answerLines(question, result, answers, words),
   ];
   const [first, ...others] = lines as [Suggestion, ...Suggestion[]];
   const whole: Place = { screen: 'ask', question };
@@ -57,12 +56,12 @@ export function suggestionMarkup({ lead, rest }: Suggestion): string {
 function answerLines(
   question: string,
   result: LookupResult,
-  facts: Facts,
+  answers: Answers,
   words: Words,
 ): Suggestion[] {
   const hits = hitsOf(result).map((hit, rank) => {
     const elapsed = result.kind === 'answer' && rank === 0 ? (result.elapsed ?? null) : null;
-    return hitLine(hit, elapsed, facts, words);
+    return hitLine(hit, elapsed, answers, words);
   });
   if (result.kind === 'answer') return hits;
   const { title, why } = notCoveredWords(result, words);
@@ -72,10 +71,10 @@ function answerLines(
 function hitLine(
   { topic, concern }: Hit,
   elapsed: number | null,
-  facts: Facts,
+  answers: Answers,
   words: Words,
 ): Suggestion {
-  const card = guidance(facts, topic, concern);
+  const card = answers.to(topic, concern);
   const answer = shortAnswerLine(card, words);
   const agreement = agreementLine(card, words);
   const asked = cardQuestion(card, words);
@@ -88,8 +87,8 @@ function hitLine(
 }
 
 /** A question and a count alone would read as a yes. */
-function safetyLine(topic: TopicId, facts: Facts, words: Words): Suggestion {
-  const card = guidance(facts, topic);
+function safetyLine(topic: TopicId, answers: Answers, words: Words): Suggestion {
+  const card = answers.to(topic);
   return {
     place: { screen: 'topic', topic, concern: 'general' },
     lead: cardQuestion(card, words),

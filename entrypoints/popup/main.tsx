@@ -1,19 +1,17 @@
-import facts from 'virtual:facts';
+import packedAnswers from 'virtual:answers';
 import { spokenLanguage } from '../../bridge/language.ts';
-import { FactsProvider } from '../../components/frame/facts.tsx';
+import { AnswersProvider } from '../../components/frame/answers.tsx';
 import { mount } from '../../components/frame/mount.tsx';
 import { LivePopup } from '../../components/popup/live-popup.tsx';
-import { lookupWhenNeeded } from '../../components/search/lookup-when-needed.ts';
-import { createLookup } from '../../core/lookup/lookup.ts';
-import { ENGLISH } from '../../data/lexicon/en/index.ts';
+import { lookupLoader } from '../../components/search/load-lookup.ts';
+import { unpackAnswers } from '../../core/guidance/answers.ts';
 
 const { words, glossaries } = await spokenLanguage();
-const lookup = lookupWhenNeeded((known) => createLookup(ENGLISH, known), glossaries);
 
 mount(
   ({ t }) => t('extension_name'),
   words,
-  <FactsProvider value={facts}>
-    <LivePopup search={lookup} />
-  </FactsProvider>,
+  <AnswersProvider value={unpackAnswers(packedAnswers)}>
+    <LivePopup search={lookupLoader(glossaries)} />
+  </AnswersProvider>,
 );

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { savePreferences } from '../../bridge/preferences.ts';
+import { answersFrom } from '../../core/guidance/answers.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { browserEvent } from '../support/browser-event.ts';
 import { setBrowserLanguage } from '../support/browser-language.ts';
@@ -32,7 +33,7 @@ async function start() {
     onInputEntered: nothing,
   });
   const { startBackground } = await import('../../bridge/background.ts');
-  startBackground(smallFacts([{ source: 'a', min: 3, max: 6 }]), () => lookup);
+  startBackground(answersFrom(smallFacts([{ source: 'a', min: 3, max: 6 }])), () => lookup);
 }
 
 beforeEach(async () => {

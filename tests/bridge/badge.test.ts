@@ -3,12 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshBadges, showBadge } from '../../bridge/badge.ts';
 import type { PageReading } from '../../bridge/page/page-messages.ts';
 import type { PageState, ReadPageState } from '../../bridge/page/page-state.ts';
+import { answersFrom } from '../../core/guidance/answers.ts';
 import { smallFacts } from '../support/small-facts.ts';
 
-const FACTS = smallFacts([
-  { source: 'a', min: 3, max: 6 },
-  { source: 'b', min: 3, max: 6 },
-]);
+const ANSWERS = answersFrom(
+  smallFacts([
+    { source: 'a', min: 3, max: 6 },
+    { source: 'b', min: 3, max: 6 },
+  ]),
+);
 const TAB = 7;
 const ABOUT: ReadPageState = { kind: 'about', title: 'T', host: 'clinic.example', path: '/' };
 const LEFT_ALONE: PageState = { kind: 'not-read', why: 'site-left-alone', host: 'clinic.example' };
@@ -39,22 +42,22 @@ beforeEach(() => {
 
 test('counts the claims outside the usual range', async () => {
   answer.mockResolvedValue(READING);
-  await showBadge(TAB, ABOUT, FACTS);
+  await showBadge(TAB, ABOUT, ANSWERS);
   expect(badges.get(TAB)).toBe('1');
 });
 
 test('is a dot where the page may no longer be read', async () => {
   answer.mockResolvedValue({ state: LEFT_ALONE });
-  await showBadge(TAB, ABOUT, FACTS);
+  await showBadge(TAB, ABOUT, ANSWERS);
   expect(badges.get(TAB)).toBe('•');
 });
 
 test('of a page left meanwhile is not written over that of the next', async () => {
   const waiting: ((reading: PageReading) => void)[] = [];
   answer.mockImplementation(() => new Promise((resolve) => waiting.push(resolve)));
-  const before = showBadge(TAB, ABOUT, FACTS);
+  const before = showBadge(TAB, ABOUT, ANSWERS);
   await vi.waitUntil(() => waiting.length === 1);
-  await showBadge(TAB, { ...ABOUT, kind: 'unrelated' }, FACTS);
+  await showBadge(TAB, { ...ABOUT, kind: 'unrelated' }, ANSWERS);
   waiting[0]?.(READING);
   await before;
   expect(badges.get(TAB)).toBe('');
@@ -63,7 +66,7 @@ test('of a page left meanwhile is not written over that of the next', async () =
 test('of one tab does not keep another from getting its own', async () => {
   const waiting: (() => void)[] = [];
   answer.mockImplementation(() => new Promise((resolve) => waiting.push(() => resolve(READING))));
-  const both = [showBadge(TAB, ABOUT, FACTS), showBadge(TAB + 1, ABOUT, FACTS)];
+  const both = [showBadge(TAB, ABOUT, ANSWERS), showBadge(TAB + 1, ABOUT, ANSWERS)];
   await vi.waitUntil(() => waiting.length === 2);
   for (const go of waiting) go();
   await Promise.all(both);

@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 
 const choose = (language: string) => fakeBrowser.storage.local.set({ preferences: { language } });
-const glossaries = async () => (await spokenLanguage()).glossaries.map(({ language }) => language);
+const glossaries = async () =>
+  (await (await spokenLanguage()).glossaries()).map(({ language }) => language);
 
 describe('the browser’s own language', () => {
   test('holds where none was chosen, with its region for figures', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answersFrom } from '../../core/guidance/answers.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { browserEvent } from '../support/browser-event.ts';
 import { setBrowserLanguage } from '../support/browser-language.ts';
@@ -9,11 +10,13 @@ type Suggest = (lines: { content: string; description: string }[]) => void;
 
 setBrowserLanguage('en');
 
-const FACTS = smallFacts([
-  { source: 'a', min: 3, max: 6 },
-  { source: 'b', min: 3, max: 6 },
-  { source: 'a', topic: 'session-spacing', min: 28, max: 42 },
-]);
+const ANSWERS = answersFrom(
+  smallFacts([
+    { source: 'a', min: 3, max: 6 },
+    { source: 'b', min: 3, max: 6 },
+    { source: 'a', topic: 'session-spacing', min: 28, max: 42 },
+  ]),
+);
 const lookup: Lookup = () => ({
   kind: 'answer',
   topic: 'sessions-needed',
@@ -49,7 +52,7 @@ async function loadOmnibox() {
     getCurrent: async () => ({ id: 4, incognito: false }),
   });
   const { watchOmnibox } = await import('../../bridge/omnibox.ts');
-  watchOmnibox(FACTS, build);
+  watchOmnibox(ANSWERS, build);
 }
 
 await loadOmnibox();

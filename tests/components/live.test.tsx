@@ -1,3 +1,6 @@
+// Loaded before: the panel itself loads it when it is first shown.
+import '../../components/panel/topic-screen.tsx';
+import '../../components/panel/check-screen.tsx';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -13,9 +16,13 @@ import { show } from './show.tsx';
 
 const search: Lookup = () => ({ kind: 'not-covered', nearest: [], safety: [] });
 const FACTS = smallFacts([{ source: 'a', min: 3, max: 6 }]);
+const loadSearch = async () => search;
 const HOST = 'clinic.example';
 
 beforeEach(() => {
+  // happy-dom is never idle.
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   fakeBrowser.reset();
   window.history.replaceState(null, '', '#/');
   Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: 3 }) });
@@ -38,14 +45,14 @@ afterEach(() => {
 describe('the panel', () => {
   test('goes where it was asked to go before it was open', async () => {
     await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     expect(
       await screen.findByRole('heading', { level: 2, name: /How many sessions/ }),
     ).toBeTruthy();
   });
 
   test('goes where it is asked to go while it is open', async () => {
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     await screen.findByRole('region', { name: 'The essentials' });
     await putIntent({ kind: 'go', address: '#/topic/sessions-needed' });
     expect(
@@ -55,7 +62,7 @@ describe('the panel', () => {
 
   test('puts the cursor into the search box at the keyboard command, whatever is on screen', async () => {
     window.history.replaceState(null, '', '#/topic/sessions-needed');
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     const heading = await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     await putIntent({ kind: 'focus-search' });
@@ -65,7 +72,7 @@ describe('the panel', () => {
 
   test('that is open as a tab leaves intents to the panel beside the page', async () => {
     vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 9 } as never);
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     await screen.findByRole('region', { name: 'The essentials' });
     await putIntent({ kind: 'go', address: '#/topic/sessions-needed' }, 3);
     expect(await takeIntent(3)).toEqual({ kind: 'go', address: '#/topic/sessions-needed' });
@@ -73,7 +80,7 @@ describe('the panel', () => {
   });
 
   test('does not follow what is asked of another window’s panel', async () => {
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     await screen.findByRole('region', { name: 'The essentials' });
     await putIntent({ kind: 'go', address: '#/check?text=private' }, 4);
     await putIntent({ kind: 'go', address: '#/topic/sessions-needed' }, 3);
@@ -86,14 +93,14 @@ describe('the panel', () => {
     Object.assign(fakeBrowser.windows, {
       getCurrent: () => Promise.reject(new Error('no window')),
     });
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     expect(await screen.findByRole('region', { name: 'The essentials' })).toBeTruthy();
     expect(warned).toHaveBeenCalled();
   });
 
   test('takes on the colours chosen in the settings', async () => {
     await savePreferences({ theme: 'dark' });
-    show(<LivePanel search={search} />, FACTS);
+    show(<LivePanel search={loadSearch} />, FACTS);
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
     await savePreferences({ theme: 'system' });
     await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined());
@@ -102,7 +109,7 @@ describe('the panel', () => {
 
 describe('the popup', () => {
   test('leaves this site alone, and has it read again', async () => {
-    const { user } = show(<LivePopup search={search} />, FACTS);
+    const { user } = show(<LivePopup search={loadSearch} />, FACTS);
     const leaveAlone = await screen.findByRole('switch', { name: 'Leave this site alone' });
     await user.click(leaveAlone);
     await waitFor(async () =>
@@ -125,10 +132,11 @@ describe('recent questions', () => {
     alternatives: [],
     safety: [],
   };
+  const loadAnswer = async () => () => ANSWER;
   const searchBox = () => screen.findByRole('combobox');
 
   test('are not kept unless the reader wants it', async () => {
-    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    const { user } = show(<LivePanel search={loadAnswer} />, FACTS);
     await user.type(await searchBox(), 'how many{Enter}');
     await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
     expect(await fakeBrowser.storage.local.get('recent-questions')).toEqual({});
@@ -136,7 +144,7 @@ describe('recent questions', () => {
 
   test('stand under the empty box once wanted, are asked again, and forgotten', async () => {
     await savePreferences({ keepQuestions: true });
-    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    const { user } = show(<LivePanel search={loadAnswer} />, FACTS);
     await user.type(await searchBox(), 'how many{Enter}');
     expect(screen.queryByRole('region', { name: 'Recent questions' })).toBeNull();
     await user.click(await searchBox());
@@ -155,7 +163,7 @@ describe('recent questions', () => {
     await savePreferences({ keepQuestions: true });
     await keepQuestion('how many');
     window.history.replaceState(null, '', '#/topic/sessions-needed');
-    const { user } = show(<LivePanel search={() => ANSWER} />, FACTS);
+    const { user } = show(<LivePanel search={loadAnswer} />, FACTS);
     await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
     expect(screen.queryByRole('button', { name: 'how many' })).toBeNull();
     await user.click(await searchBox());
@@ -164,7 +172,7 @@ describe('recent questions', () => {
 
   test('asked in the popup are kept, too', async () => {
     await savePreferences({ keepQuestions: true });
-    const { user } = show(<LivePopup search={() => ANSWER} />, FACTS);
+    const { user } = show(<LivePopup search={loadAnswer} />, FACTS);
     await user.type(await searchBox(), 'how many{Enter}');
     expect(await readQuestions()).toEqual(['how many']);
   });

@@ -1,3 +1,6 @@
+// Loaded before: the panel itself loads it when it is first shown.
+import '../../components/panel/topic-screen.tsx';
+import '../../components/panel/check-screen.tsx';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActivePage } from '../../bridge/active-page.ts';

@@ -45,7 +45,9 @@ function showPopup(props: Partial<ComponentProps<typeof Popup>> = {}, facts = FA
 describe('the popup', () => {
   test('gives the essentials in short lines, and says where there is little evidence for one', () => {
     showPopup();
-    expect(screen.getByRole('button', { name: 'Number of sessions 3–6 sessions Little evidence' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Number of sessions 3–6 sessions Little evidence' }),
+    ).toBeTruthy();
     expect(
       screen.getByRole('button', { name: 'Redness and swelling 24–48 hours Little evidence' }),
     ).toBeTruthy();

@@ -7,6 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { answersFrom } from '../../core/guidance/answers.ts';
 import { createLookup } from '../../core/lookup/lookup.ts';
 import { safetyCards } from '../../core/wording/safety-cards.ts';
 import { type Suggestion, suggestions } from '../../core/wording/suggestions.ts';
@@ -67,10 +68,10 @@ function readSurface(): Answers {
 /** The lines under the address bar; those for safety come first. */
 function readAddressBar(question: string): Answers {
   const result = lookup(question);
-  const lines = suggestions(question, result, FACTS, words).map(({ lead, rest }: Suggestion) =>
-    sorted([lead, ...rest]),
+  const lines = suggestions(question, result, answersFrom(FACTS), words).map(
+    ({ lead, rest }: Suggestion) => sorted([lead, ...rest]),
   );
-  const safety = lines.splice(0, safetyCards(result, FACTS).length);
+  const safety = lines.splice(0, safetyCards(result, answersFrom(FACTS)).length);
   const notCovered = result.kind === 'answer' ? null : (lines.shift() ?? null);
   return { safety, notCovered, hits: lines };
 }

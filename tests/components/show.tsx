@@ -1,8 +1,10 @@
 import { type RenderOptions, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { AnswersProvider } from '../../components/frame/answers.tsx';
 import { FactsProvider } from '../../components/frame/facts.tsx';
 import { WordsProvider } from '../../components/frame/words.tsx';
+import { answersFrom } from '../../core/guidance/answers.ts';
 import type { Facts } from '../../data/facts.ts';
 import { nodeWords } from '../../scripts/words.ts';
 import { smallFacts } from '../support/small-facts.ts';
@@ -17,7 +19,9 @@ export function show(
   const inFrame: RenderOptions = {
     wrapper: ({ children }) => (
       <WordsProvider value={words}>
-        <FactsProvider value={facts}>{children}</FactsProvider>
+        <AnswersProvider value={answersFrom(facts)}>
+          <FactsProvider value={facts}>{children}</FactsProvider>
+        </AnswersProvider>
       </WordsProvider>
     ),
   };

@@ -26,7 +26,10 @@ export function smallFacts(claims: readonly ShortClaim[], options: SmallFactsOpt
   };
 }
 
-function sourceNamed(id: string, { tiers = {}, sellers = [], published = {} }: SmallFactsOptions): Source {
+function sourceNamed(
+  id: string,
+  { tiers = {}, sellers = [], published = {} }: SmallFactsOptions,
+): Source {
   return {
     id: id as SourceId,
     title: `Title of ${id}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answersFrom } from '../../../core/guidance/answers.ts';
 import { indexFacts } from '../../../core/guidance/fact-index.ts';
 import { guidance } from '../../../core/guidance/guidance.ts';
 import type { Answer } from '../../../core/lookup/types.ts';
@@ -83,12 +84,12 @@ describe('when to call a clinician', () => {
   });
 
   test('comes first where a recovery lasts longer, once', () => {
-    expect(safetyCards(asked('downtime', 97), FACTS)).toEqual(['warning-signs']);
-    expect(safetyCards(asked('downtime', 24), FACTS)).toEqual([]);
-    expect(safetyCards(asked('downtime'), FACTS)).toEqual([]);
-    expect(safetyCards(asked('aftercare-makeup', 9999), FACTS)).toEqual([]);
+    expect(safetyCards(asked('downtime', 97), answersFrom(FACTS))).toEqual(['warning-signs']);
+    expect(safetyCards(asked('downtime', 24), answersFrom(FACTS))).toEqual([]);
+    expect(safetyCards(asked('downtime'), answersFrom(FACTS))).toEqual([]);
+    expect(safetyCards(asked('aftercare-makeup', 9999), answersFrom(FACTS))).toEqual([]);
     const told = { ...asked('downtime', 97), safety: ['warning-signs'] as const };
-    expect(safetyCards(told, FACTS)).toEqual(['warning-signs']);
+    expect(safetyCards(told, answersFrom(FACTS))).toEqual(['warning-signs']);
   });
 
   test('stands above the answer in the terminal and under the address bar', () => {
@@ -96,7 +97,7 @@ describe('when to call a clinician', () => {
     const printed = answerText(result, indexFacts(FACTS), words);
     expect(printed).toMatch(/^When should I call a clinician\?\n/);
     expect(printed.indexOf('This is longer than')).toBeGreaterThan(0);
-    const [first, second] = suggestions('asked', result, FACTS, words);
+    const [first, second] = suggestions('asked', result, answersFrom(FACTS), words);
     expect(suggestionText(first)).toContain('Call when it spreads.');
     expect(first.place).toEqual({ screen: 'ask', question: 'asked' });
     expect(second && suggestionText(second)).toContain('This is longer than 3 of 4 sources give.');

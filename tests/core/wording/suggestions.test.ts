@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../core/address/address.ts';
+import { answersFrom } from '../../../core/guidance/answers.ts';
 import type { Answer, LookupResult } from '../../../core/lookup/types.ts';
 import {
   suggestionMarkup,
@@ -30,7 +31,7 @@ const ANSWER: Answer = {
 };
 
 const lines = (result: LookupResult) =>
-  suggestions('asked', result, FACTS, words).map((line) => [
+  suggestions('asked', result, answersFrom(FACTS), words).map((line) => [
     suggestionText(line),
     addressOf(line.place),
   ]);
@@ -113,7 +114,7 @@ describe('the lines', () => {
 
 describe('the markup for Chrome', () => {
   test('sets the answer off', () => {
-    expect(suggestionMarkup(suggestions('asked', ANSWER, FACTS, words)[0])).toBe(
+    expect(suggestionMarkup(suggestions('asked', ANSWER, answersFrom(FACTS), words)[0])).toBe(
       '<match>3–6 sessions</match><dim> · Both sources agree · How many sessions will I need?</dim>',
     );
   });
