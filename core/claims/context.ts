@@ -33,7 +33,8 @@ const LONGEST_TITLE = 48;
 /** A short line without a figure or a full stop, such as "What to avoid", or one that sets a time ("The first 24 hours"). */
 const isTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
-  (/^[A-Z][^\d.!?;:,]*$/.test(text.trim()) || /^(?:The )?(?:First|Next) [^.?;,]*$/.test(text.trim()));
+  (/^[A-Z][^\d.!?;:,]*$/.test(text.trim()) ||
+    /^(?:The )?(?:First|Next) [^.?;,]*$/.test(text.trim()));
 
 /** Follows headings and questions down a page and gives each block its context. */
 export class ContextTracker {

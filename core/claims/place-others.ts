@@ -44,6 +44,9 @@ function isMultiple(scene: Scene, mention: QuantityMention): boolean {
 /** "Price: $299", "$250–$400" under "Cost": on a page about needling that is what a session costs. */
 function isLabelled(scene: Scene, mention: QuantityMention): boolean {
   const { context } = scene;
+  // "If you book three you pay $750."
+  if (scene.mentions.some(({ dimension, max }) => dimension === 'bare' && (max ?? 0) > 1))
+    return false;
   if (contextHas(context, ['device', 'package', 'planPrice'], 2)) return false;
   const headed = contextHas(context, ['priceLabel'], Math.max(1, context.own));
   const from = scene.annotated.text.tokens[scene.span.first]?.text === 'from';

@@ -19,7 +19,12 @@ function isPackage(scene: Scene, mention: QuantityMention): boolean {
       (firstToken === mention.nextToken ||
         (firstToken === mention.nextToken + 1 && /^(?:[:=(-]|for|at)$/.test(next ?? ''))),
   );
-  if (sold && after !== '' && !scene.marks.some(({ id, first }) => id === 'perSession' && first > mention.nextToken)) return true;
+  if (
+    sold &&
+    after !== '' &&
+    !scene.marks.some(({ id, first }) => id === 'perSession' && first > mention.nextToken)
+  )
+    return true;
   return priced && !advised && nearest(scene, mention, 'package') <= HIDDEN_BY_PRICE;
 }
 

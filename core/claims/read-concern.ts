@@ -20,8 +20,9 @@ function isNamed(scene: Scene, mark: Hit<Mark>): boolean {
     .map((token) => token.text)
     .join(' ');
   if (!WEAK_CONCERN_WORDS.has(words)) return true;
-  // "Hair: weekly with 1.5 mm"
-  if (mark.first === scene.span.first && tokens[mark.next]?.text === ':') return true;
+  // "Hair: weekly with 1.5 mm", "Hair starts to grow"
+  const opens = mark.first === scene.span.first;
+  if (opens && (words === 'hair' || tokens[mark.next]?.text === ':')) return true;
   return [1, 2, 3].some((back) => TREATING_WORDS.has(tokens[mark.first - back]?.text ?? ''));
 }
 

@@ -151,6 +151,8 @@ const ends = (scene: Scene, mention: QuantityMention): boolean =>
 export function duration(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (!about(scene, 'last')) return ends(scene, mention) ? 0.8 : NEVER;
+  // "Longevity: 6–12 months"
+  if (labels(scene, 'last')) return 0.4;
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
@@ -205,6 +207,8 @@ function belongsToPeeling(scene: Scene, mention: QuantityMention): boolean {
 /** Redness that settles; what peels or bruises takes its own time. */
 export function redness(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
+  // "Four weeks to recover between sessions"
+  if (nearest(scene, mention, 'between', 'after') <= 5) return -1.5;
   if (belongsToPeeling(scene, mention)) return -2;
   // "Day 2: a red hue" is one picture of many; only where it ends does it tell how long.
   const stage =

@@ -85,7 +85,7 @@ const DENYING = /^(?:never|not|don't|dont|shouldn't|cannot|can't)$/;
 /** "never go longer than half a millimetre": a least that is ruled out is a most. */
 function isDenied(tokens: readonly Token[], prefix: Prefix): boolean {
   if (prefix.open !== 'above' || !/ than$|^(?:over|above)$/.test(prefix.bound)) return false;
-  if (/^(?:sooner|earlier|no|not) /.test(prefix.bound)) return false;
+  if (/^(?:sooner|earlier|closer|no|not) /.test(prefix.bound)) return false;
   const wordBack = (back: number): string => tokens[prefix.first - back]?.text ?? '';
   if ([1, 2, 3].some((back) => DENYING.test(wordBack(back)))) return true;
   // "Never needle the same area more than once a month": "never" and "don't" rule out all that follows.

@@ -106,6 +106,23 @@ function readPlural(tokens: readonly Token[], at: number): Part | null {
     : null;
 }
 
+/** "1 hour 15 minutes", "an hour and 15 minutes": what the minutes add to the hours; null where none follow. */
+function readMinutes(
+  tokens: readonly Token[],
+  at: number,
+  unit: UnitRead | null,
+): { add: number; next: number } | null {
+  if (unit === null || TIME_WORDS.get(unit.word)?.unit !== 'hour') return null;
+  const joined = tokens[unit.next]?.text === 'and';
+  if (joined && tokens[at - 1]?.text === 'between') return null;
+  const number = readNumber(tokens, unit.next + (joined ? 1 : 0));
+  const minutes = number?.form === 'figure' ? readUnit(tokens, number.next) : null;
+  const isMinutes = minutes !== null && TIME_WORDS.get(minutes.word)?.unit === 'minute';
+  return number && isMinutes && number.value < 60
+    ? { add: number.value / 60, next: minutes.next }
+    : null;
+}
+
 /** The figure that starts at `at`, with the unit right after it; null where there is none. */
 export function readPart(tokens: readonly Token[], at: number): Part | null {
   const priced = readMoney(tokens, at);
@@ -116,7 +133,7 @@ export function readPart(tokens: readonly Token[], at: number): Part | null {
   const softened = early.next + lengthOfPhraseAt(tokens, early.next, SOFTENED);
   const unit = readUnit(tokens, early.next) ?? readUnit(tokens, softened); // "20 or so minutes"
   if (!unit && number.form === 'article') return null;
-  const half = readHalf(tokens, unit?.next ?? early.next);
+  const half = readMinutes(tokens, at, unit) ?? readHalf(tokens, unit?.next ?? early.next);
   const here = readSuffix(tokens, half.next);
   // "a .5 mm device or smaller": the bound may follow what is measured.
   const beyond =

@@ -8,6 +8,10 @@ const list = (words: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Every verb with every word after it: "look softer", "feels firmer". */
+const pairs = (verbs: string, ends: string): readonly string[] =>
+  verbs.split(' ').flatMap((verb) => ends.split(' ').map((end) => `${verb} ${end}`));
+
 export const CUES = {
   session:
     list(`session, sessions, treatment, treatments, appointment, appointments, visit, visits, procedure,
@@ -16,7 +20,7 @@ export const CUES = {
     'after each other, from each other, from one another, from the last, after the last one, after the previous, from the previous, apart',
   ),
   spaced: list(
-    `spaced, space, spacing, spread out, spaced out, separated, scheduled, schedule, booked`,
+    `closer together, closer than, no closer, spaced, space, spacing, spread out, spaced out, separated, scheduled, schedule, booked`,
   ),
   interval: list(`interval, intervals, gap, gaps, frequency, how often, how frequently`),
   between:
@@ -44,14 +48,20 @@ export const CUES = {
     after your series, after that, thereafter, after the course, after your initial, once your series,
     after completing, once you complete, following the series, after a course, then every, once complete,
     after finishing, then one every, then once every, then one session every, then one treatment every, then a session every, then a treatment every, then once a, then once or twice a, then twice a, followed by one every`),
-  see: list(
-    `showed, see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly, appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed, look better, looks better, reveal, become clear, start to look, begin to look, manifest`,
-  ),
+  see: [
+    ...pairs(
+      'look looks looking feel feels become becomes',
+      'softer smoother brighter firmer tighter clearer fresher plumper fuller thicker lighter flatter shallower healthier',
+    ),
+    ...list(
+      `showed, see, sees, seeing, seen, saw, notice, notices, noticed, noticing, noticeable, noticeably, visible, visibly, appear, appears, appearing, emerge, emerges, show, shows, showing, shown, evident, apparent, observe, observed, look better, looks better, reveal, become clear, start to look, begin to look, manifest`,
+    ),
+  ],
   result:
     list(`milder, lighter, softer, thicker, denser, fuller, clearer, smaller, fewer, plump, result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
     change, changes, effect, effects, benefit, benefits, outcome, outcomes, glow, glowing, firmer, smoother, brighter, better, smoothness, firmness, radiance, brightness, plumpness,
     texture, tone,
-    tighter, plumper, fade, fades, soften, growth, regrowth, progress`),
+    tighter, plumper, fade, fades, soften, growth, regrowth, progress, thicken, thickens, brighten, brightens, tighten, tightens, smooth out, plump up, lighten, lightens, flatten, flattens`),
   resultNoun: list(
     `result, results, effect, effects, benefit, benefits, gain, gains, improvement, improvements, outcome, outcomes`,
   ),
@@ -63,11 +73,12 @@ export const CUES = {
   ),
   full: list(`full, final, complete, maximum, maximal, optimal, optimum, best, peak, peaks, fullest, ultimate, entire, total,
     dramatic, most dramatic, significant results, completely, fully`),
-  last: list(`duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results, keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
+  last: list(`maintained for, are maintained, is maintained, be maintained, duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results, keep their result, keep their results, keeps its result, keeps the result, enjoy results for, enjoy the results for, enjoy your results for, out of it, get out of, stick around, sticks around, last, lasts, lasted, lasting, long-lasting, persist, persists, hold, holds, stay, stays, wear off,
     wears off, remain, remains, endure, endures, continue to last, sustained, longevity, durability`),
   rollAgain: list(
     `before you roll again, before you needle again, before rolling again, before needling again`,
   ),
+  heldFor: list('maintained for, are maintained, is maintained, be maintained'),
   forResults: list(
     `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
   ),
@@ -79,7 +90,7 @@ export const CUES = {
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
   take: list(`be done, is done, be performed, is performed, over in, finished in, finished within, whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
-    approximately, from start to finish, in the chair, in and out, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
+    approximately, from start to finish, in the chair, in and out, set aside, put aside, block out, be with us, with us for, here for, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
@@ -181,7 +192,7 @@ export const CUES = {
     list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
     one treatment, a treatment, single session, single treatment, session, each, per area`),
   priceLabel: list(
-    `price, prices, pricing, cost, costs, fee, priced at, starting price, starting at, investment, how much`,
+    `price, prices, pricing, cost, costs, fee, priced at, starting price, starting at, investment, how much, spend, pay, charge, charges`,
   ),
   device:
     list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
@@ -213,6 +224,7 @@ export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof t
   lastOne: ['last', 'take', 'settle'],
   normalAgain: ['nextSession'],
   rollAgain: ['beforeSession'],
+  heldFor: ['maintenance'],
   forResults: ['take', 'lengthLabel'],
   healingProduct: ['heal'],
   noDowntime: ['redness'],
@@ -227,9 +239,9 @@ export const AFTERCARE_ITEMS = {
     sun lotion, broad-spectrum, factor 30, factor 50`),
   'aftercare-sun':
     list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
-    sunbed, sunbeds, sun beds, tanning bed, tanning beds, uv, uv exposure, uv rays, sun bathing, self-tanner, solarium`),
+    sunbed, sunbeds, sun beds, tanning bed, tanning beds, uv, uv exposure, uv rays, sun bathing, self-tanner, spray tan, spray tans, fake tan, false tan, solarium, solariums`),
   'aftercare-makeup':
-    list(`makeup, make-up, make up, foundation, cosmetics, cosmetic products, concealer, mascara, mineral makeup, mineral make-up,
+    list(`makeup, make-up, make up, foundation, cosmetics, cosmetic products, concealer, mascara, lipstick, bronzer, blusher, bb cream, cc cream, tinted moisturiser, tinted moisturizer, primer, mineral makeup, mineral make-up,
     mineral make up, powder`),
   'aftercare-actives':
     list(`retinol, retinols, retinoid, retinoids, retin-a, retin a, tretinoin, tazorac, differin, adapalene, renova, vitamin c,
@@ -239,17 +251,17 @@ export const AFTERCARE_ITEMS = {
     hydroquinone, alpha hydroxy, beta hydroxy, toner, toners, astringents, harsh products, harsh skincare,
     regular skincare, regular skin care, normal skincare, normal skin care, usual skincare, usual skin care, skincare routine,
     skin care routine, regular products, usual products, regular routine, normal routine, skincare products, acne products,
-    anti-aging products, topical vitamin c, chemical exfoliants, strong skincare, medicated products`),
+    anti-aging products, topical vitamin c, chemical exfoliants, peeling products, acne treatments, bleaching creams, lightening creams, prescription creams, prescription skincare, strong skincare, medicated products`),
   'aftercare-exercise':
     list(`exercise, exercises, exercising, workout, workouts, work out, working out, gym, sweat, sweating, sweaty, sauna, saunas,
     steam, steam room, steam rooms, swim, swims, swimming, pool, pools, hot tub, hot tubs, hot-tub, jacuzzi, jacuzzis, hot yoga, yoga, strenuous,
     strenuous activity, physical activity, hot shower, hot showers, hot bath, hot baths, train, train again, training, cardio, sports,
-    vigorous activity, intense activity, heavy weights, lifting weights, weight lifting, weightlifting, weight training, weights, lifting, hiit, pilates, spin class, aerobics, cycling, contact sports, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
+    vigorous activity, intense activity, heavy weights, lifting weights, weight lifting, weightlifting, weight training, weights, lifting, exertion, physical exertion, hiit, pilates, spin class, spin classes, dance classes, turkish baths, hammam, hammams, aerobics, cycling, contact sports, steam baths, chlorine, chlorinated, heat, running, jogging, heavy lifting, sport, sea, ocean`),
   'aftercare-wash':
-    list(`wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
+    list(`wash your face, washing your face, wash the face, washing the face, washing face, cleanse your face, cleansing your face, cleanse the face, cleansing the face, rinse your face, wetting the face, wetting your face, wetting, wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
     unwashed, area dry, face dry, skin dry, scalp dry, keep dry, stay dry, wet your face, get your face wet, getting your face wet, wet, face wash`),
   'aftercare-alcohol': list(
-    `alcohol, drinking, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer`,
+    `alcohol, drinking, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer, spirits`,
   ),
 } as const;
 
