@@ -121,7 +121,13 @@ function Entry({ entry, onTakeOff }: EntryProps) {
       ))}
       <p className={styles.notes}>{words.t('questions.notes')}</p>
       {onTakeOff ? (
-        <button type="button" className={frame.textButton} data-no-print="" onClick={onTakeOff}>
+        <button
+          type="button"
+          className={frame.textButton}
+          data-no-print=""
+          onClick={onTakeOff}
+          aria-label={words.t('questions.take_off_named', [entry.title])}
+        >
           {words.t('questions.take_off')}
         </button>
       ) : (

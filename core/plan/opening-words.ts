@@ -51,7 +51,10 @@ function sourcesWords(opening: Opening, beside: Beside): OpeningWords {
     return { lead: words.t(isOver ? 'plan.least_over' : 'plan.least_ahead', [when]), rest };
   }
   const who = guidance.voters.length === 1 ? 'one' : beyond.length === 0 ? 'all' : 'most';
-  return { lead: words.t(`plan.${who}_${isOver ? 'by_now' : 'from'}`, [when]), rest };
+  return {
+    lead: isOver ? words.t(`plan.${who}_by_now`) : words.t(`plan.${who}_from`, [when]),
+    rest,
+  };
 }
 
 function earlierWords({ waits, most }: Opening, { today, words }: Beside): string[] {
