@@ -134,6 +134,9 @@ export function intervalFor(
     return { interval: { min: mention.min, max: mention.max }, unit };
   // "Make-up from 12 hours on": the wait is 12 hours.
   const opens = mention.bound === 'from' && topic.startsWith('aftercare-');
-  const interval = inUnit(opens ? { ...mention, max: mention.min } : mention, unit);
+  // "Collagen peaks by three months": then, where redness is gone by then at the latest.
+  const named = mention.bound === 'by' && /^(?:collagen-peak|results-onset)$/.test(topic);
+  const ends = opens ? { max: mention.min } : named ? { min: mention.max } : {};
+  const interval = inUnit({ ...mention, ...ends }, unit);
   return interval && { interval, unit };
 }

@@ -1,3 +1,4 @@
+import { readQuantities } from '../quantity/read-quantities.ts';
 import type { TextBlock } from './types.ts';
 
 const ROW = /^\s*\|?(.*?)\|?\s*$/;
@@ -11,7 +12,8 @@ function cellsOf(line: string): readonly string[] | null {
   return cells.length > 1 ? cells : null;
 }
 
-const hasFigure = (text: string): boolean => /\d/.test(text);
+/** "weekly" and "two hours" are figures, too. */
+const hasFigure = (text: string): boolean => /\d/.test(text) || readQuantities(text).length > 0;
 
 /** The heads of the columns: a first row without figures, or one with a rule under it; empty where there are none. */
 function headsOf(lines: readonly string[]): readonly string[] {

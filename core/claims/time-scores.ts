@@ -54,7 +54,10 @@ function betweenSessions(scene: Scene, mention: QuantityMention): number {
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
   const before = scene.previous;
-  const rolled = namesNeedle(scene) || (before !== null && namesNeedle(before));
+  const rolled =
+    namesNeedle(scene) ||
+    (before !== null && namesNeedle(before)) ||
+    contextHas(scene.context, ['interval'], scene.context.own);
   const least = rolled && !has(scene, 'applying', 'wearOrUse', 'avoid') ? 2 * DAY : 5 * DAY;
   if (!isRhythm(mention, namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : least)) {
     return betweenSessions(scene, mention);

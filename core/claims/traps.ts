@@ -19,6 +19,9 @@ const BEFOREHAND =
 const PREPARING =
   /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b|\bafter (?:stopping|(?:the|your) last (?:dose|tablet|pill))\b/;
 
+/** How many sentences back a subject is still in mind; also keeps a page without headings cheap. */
+const FARTHEST_BACK = 5;
+
 function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1)))
     return false;
@@ -46,8 +49,18 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
 }
 
-const isBusiness = (scene: Scene, mention: QuantityMention): boolean =>
-  mention.dimension !== 'length' && nearest(scene, mention, 'notice24') <= 7;
+function isBusiness(scene: Scene, mention: QuantityMention): boolean {
+  if (mention.dimension === 'length') return false;
+  if (nearest(scene, mention, 'notice24') <= 7 || contextHas(scene.context, ['policy'], 1))
+    return true;
+  // "Cancellation policy: … Rebook within two weeks."
+  let here: Scene | null = scene;
+  for (let back = 0; here !== null && back < FARTHEST_BACK; back += 1) {
+    if (has(here, 'policy')) return true;
+    here = here.previous;
+  }
+  return false;
+}
 
 /** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
 function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
@@ -138,9 +151,6 @@ export function subjectAround(scene: Scene): Subject {
   }
   return 'none';
 }
-
-/** How many sentences back a subject is still in mind; also keeps a page without headings cheap. */
-const FARTHEST_BACK = 5;
 
 /** "$1,200 for Fraxel" */
 const isPriceOfOther = (scene: Scene, { nextToken }: QuantityMention): boolean =>

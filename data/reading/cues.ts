@@ -90,7 +90,7 @@ export const CUES = {
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
   take: list(`be done, is done, be performed, is performed, over in, finished in, finished within, whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
-    approximately, from start to finish, in the chair, in and out, set aside, put aside, block out, be with us, with us for, here for, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
+    approximately, from start to finish, in the chair, in and out, plan on, in the clinic, at the clinic, in clinic, set aside, put aside, block out, be with us, with us for, here for, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
@@ -166,6 +166,9 @@ export const CUES = {
   illness: list(
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
   ),
+  policy: list(
+    `cancellation policy, booking policy, refund policy, deposit policy, late policy, no-show policy, returns policy, terms and conditions, cancellations, our policy, policies`,
+  ),
   wearsOut: list(
     `stays good, stay good, stays sharp, stay sharp, good for, lifespan, life span, blunt, dull, replace, replaced, replacing, swap, swap out, swap your, change the, change your, changed, wear out, wears out, effective for, used for, reused, reuse, discard, throw away, lasts for, new one`,
   ),
@@ -207,7 +210,7 @@ export const CUES = {
     punch, mole, in diameter`),
   personal: list(`i, i'm, i've, i'd, i'll, my, me, we've had`),
   advised: list(
-    `recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most,
+    `rules, instructions, the advice, her advice, his advice, their advice, told me to, tells me to, told to, advised me, recommend, recommends, recommended, suggest, suggests, advise, advises, usually, typically, you, your, patients, clients, most,
     my advice, my tip, my tips, my takeaway, my takeaways, my recommendation, my recommendations, i would, the perfect, the ideal, perfect for, ideal for, best for, in my hands, in my practice, in my clinic, in my experience, i tell, i understand, i must, i agree, i acknowledge, i am aware, i'm aware, can i, should i, do i, will i, must i, may i, when i, could i`,
   ),
   anaphora:
