@@ -10,7 +10,7 @@ import { NEEDLING_NAMES, OTHER_TREATMENTS } from '../../data/reading/treatments.
 import type { QuantityMention } from '../quantity/mention.ts';
 import { readQuantitiesIn } from '../quantity/read-quantities.ts';
 import { type TokenText, tokenise } from '../quantity/tokens.ts';
-import { withCarriedUnits } from './carried-unit.ts';
+import { withCarriedUnits, withListedUnits } from './carried-unit.ts';
 import { findPhrases, type Hit, indexPhrases } from './phrase-index.ts';
 import { type Span, splitSentences } from './sentences.ts';
 
@@ -141,7 +141,7 @@ export function annotate(original: string): Annotated {
     next: nextToken,
   }));
   const sentences = spans.map((span, at) => {
-    const own = mentions[at] ?? [];
+    const own = withListedUnits(text.tokens, mentions[at] ?? []);
     // "Sunscreen: wait 24 hours. Make-up: wait 48."
     const before = span.next - span.first <= BRIEF ? (mentions[at - 1] ?? []).slice(-1) : [];
     const all = [...before, ...own];

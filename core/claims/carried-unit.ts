@@ -5,6 +5,24 @@ import type { Token } from '../quantity/tokens.ts';
 const LEADING = /^(?:for|after|within|until|till|takes?|lasts?|about|around|every|wait)$/;
 const ENDING = /^[.,;:)!?]$/;
 
+const LISTING = /^(?:[,/]|and|or|&|, and|, or)$/;
+
+/** "0.25, 0.5 and 1.0 mm", "0.2 / 0.3 / 0.5 mm": sizes in a row take the unit of the last. */
+export function withListedUnits(
+  tokens: readonly Token[],
+  mentions: readonly QuantityMention[],
+): readonly QuantityMention[] {
+  const result = [...mentions];
+  for (let at = mentions.length - 2; at >= 0; at -= 1) {
+    const [mention, after] = [result[at], result[at + 1]];
+    if (mention?.dimension !== 'bare' || after?.dimension !== 'length') continue;
+    const between = tokens.slice(mention.nextToken, after.firstToken).map(({ text }) => text);
+    if (!LISTING.test(between.join(' '))) continue;
+    result[at] = { ...mention, dimension: 'length', unitWord: after.unitWord };
+  }
+  return result;
+}
+
 /**
  * "Dry for 4 hours and make-up free for 24": a bare figure at the end of a clause takes the unit of time of the
  * figure before it. `mentions` are those of one sentence in reading order, `next` is where it ends.

@@ -11,7 +11,7 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
     return false;
   const longest = mention.max ?? mention.min ?? 0;
   if (longest <= 0 || longest > LONGEST_NEEDLE) return false;
-  if (wordBeside(scene, mention, 1) === 'apart') return false;
+  if (/^(?:apart|high|wide|tall|across|thick)$/.test(wordBeside(scene, mention, 1))) return false;
   if (/^(?:long|deep)$/.test(wordBeside(scene, mention, 1))) return true;
   if (nearest(scene, mention, 'needleLength', 'after') <= 1) return true;
   const other = nearest(scene, mention, 'notNeedle');
@@ -65,10 +65,23 @@ function isListed({ span, previous }: Scene): boolean {
   return false;
 }
 
+/** "1 treatment $350, 3 treatments $900": what stands just before the price is what it buys. */
+const isPricedOnce = (scene: Scene, mention: QuantityMention): boolean =>
+  scene.mentions.some(
+    ({ dimension, min, max, ordinal, nextToken }) =>
+      dimension === 'session' &&
+      min === 1 &&
+      max === 1 &&
+      !ordinal &&
+      (nextToken === mention.firstToken ||
+        (nextToken + 1 === mention.firstToken && /^[:=(-]$/.test(wordBeside(scene, mention, -1)))),
+  );
+
 /** True where an amount of money is the price of one session of needling. */
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;
   if (amount < 20 || amount > 20_000 || isMultiple(scene, mention)) return false;
+  if (isPricedOnce(scene, mention)) return true;
   const perSession =
     nearest(scene, mention, 'perSession') <= 9 ||
     contextHas(scene.context, ['perSession', 'session'], 2);

@@ -99,6 +99,10 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
     .sort((a, b) => a.steps - b.steps);
   const [first, second] = near;
   const grouped = first && isGrouped(scene, first, near);
+  // "Pores 0.5 mm, wrinkles 1 mm"
+  const labels = named.filter(({ next }) => next === mention.firstToken);
+  const [label] = labels;
+  if (label && labels.length === 1) return concernOf(label.id);
   const clear =
     first &&
     !grouped &&

@@ -62,10 +62,15 @@ function isBusiness(scene: Scene, mention: QuantityMention): boolean {
   return false;
 }
 
+const BIOPSY = /\b(?:histolog\w*|biops\w+|immunohistochem\w+)\b/;
+
 /** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
 function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
   if (mention.dimension !== 'time' || mention.recurrence) return false;
   const next = wordBeside(scene, mention, 1);
+  // "Histology at six months showed …"
+  const seen = /^(?:showed|revealed|demonstrated|confirmed)$/.test(next);
+  if (seen && BIOPSY.test(plainOf(scene))) return true;
   return (
     /^(?:follow|post|of)$/.test(next) &&
     wordBeside(scene, mention, 2) !== '' &&

@@ -31,6 +31,12 @@ interface Suffix {
   readonly next: number;
 }
 
+/** "six months plus", "3 plus sessions": what follows "plus" is a unit, a small word or nothing. */
+const endsPlus = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'word' ||
+  /^(?:for|of|to|apart|between|in|and|or|depending|later|after|on)$/.test(tokens[at]?.text ?? '') ||
+  readUnit(tokens, at) !== null;
+
 /** A bound written after the figure, in brackets or not. */
 function readSuffix(tokens: readonly Token[], at: number): Suffix {
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
@@ -47,7 +53,9 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix {
     const length = lengthOfPhraseAt(tokens, at + bracket, phrases);
     const next = at + bracket + length;
     const goesOn = tokens[next - 1]?.text === 'up' && tokens[next]?.text === 'to'; // "and up to 48 hours"
-    if (length > 0 && !goesOn && (bracket === 0 || tokens[next]?.text === ')')) {
+    // "1.5 mm plus minoxidil" adds something else.
+    const adds = tokens[next - 1]?.text === 'plus' && length === 1 && !endsPlus(tokens, next);
+    if (length > 0 && !goesOn && !adds && (bracket === 0 || tokens[next]?.text === ')')) {
       const bound = tokens.slice(at + bracket, next).map((token) => token.text);
       return { open, bound: bound.join(' '), next: next + bracket };
     }

@@ -129,10 +129,14 @@ export function readRhythmEnd(tokens: readonly Token[], at: number): number {
     : -1;
 }
 
+/** "0.3 / 0.5 / 1.0 mm" lists three sizes. */
+const isInSlashes = (tokens: readonly Token[], { first, next }: Part): boolean =>
+  tokens[next]?.text === '/' && (tokens[first - 1]?.text === '/' || tokens[next + 2]?.text === '/');
+
 /** Goes on from one part to the range it may open. `between`: "and" joins the two ends. */
 export function readRangeFrom(tokens: readonly Token[], part: Part, between: boolean): Amount {
-  const separator =
-    part.open === 'none' || part.bound === '+' ? readSeparator(tokens, part.next, between) : null;
+  const opens = (part.open === 'none' || part.bound === '+') && !isInSlashes(tokens, part);
+  const separator = opens ? readSeparator(tokens, part.next, between) : null;
   return (separator && join(tokens, part, separator)) ?? single(part);
 }
 
