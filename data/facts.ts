@@ -1,5 +1,5 @@
 import type { Quantity, SourceFile } from './schema.ts';
-import type { ConcernId, TopicId } from './topics.ts';
+import type { ConcernId, MoneyUnit, TopicId } from './topics.ts';
 
 declare const brand: unique symbol;
 /** The id of a file in data/sources. */
@@ -30,4 +30,6 @@ export interface Facts {
   readonly version: string;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** The currency to give prices in where sources have it; US dollars where it is not said. Not part of the facts. */
+  readonly currency?: MoneyUnit;
 }

@@ -1,9 +1,17 @@
+/** The currencies a price can be kept in: ISO 4217 codes in lower case. Prices are never converted. */
+export const MONEY_UNITS = ['usd', 'eur', 'gbp', 'brl'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
 /**
  * The topics a claim can speak to, in the order the panel lists them.
- * Units: session, day, hour, minute, millimetre, US dollar. Each quantity topic has exactly one.
+ * Units: session, day, hour, minute, millimetre, a currency. Each quantity topic has exactly one, but a price may be
+ * in any currency.
  */
-export const UNITS = ['session', 'day', 'hour', 'minute', 'millimetre', 'usd'] as const;
+export const UNITS = ['session', 'day', 'hour', 'minute', 'millimetre', ...MONEY_UNITS] as const;
 export type Unit = (typeof UNITS)[number];
+
+export const isMoney = (unit: string): unit is MoneyUnit =>
+  (MONEY_UNITS as readonly string[]).includes(unit);
 
 export const CONCERNS = [
   'general',

@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../core/guidance/filters.ts';
 import { guidance as compute, concernsOn } from '../../core/guidance/guidance.ts';
 import type { Interval } from '../../core/quantity/interval.ts';
 import type { SourceId } from '../../data/facts.ts';
-import type { ConcernId, TopicId } from '../../data/topics.ts';
+import { type ConcernId, isMoney, type TopicId, type Unit } from '../../data/topics.ts';
 import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { sourceEntryId } from '../sources/source-entry.tsx';
@@ -60,7 +60,11 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       <ConcernPicker concerns={concerns} chosen={concern} onChoose={onConcern} />
       <SilentNote guidance={guidance} filters={filters} />
       {guidance.kind === 'quantity' && (
-        <RangeStrip guidance={guidance} pageClaim={pageClaim} onReadSource={readSource} />
+        <RangeStrip
+          guidance={guidance}
+          pageClaim={isForeign(guidance.unit) ? null : pageClaim}
+          onReadSource={readSource}
+        />
       )}
       {guidance.kind === 'stance' && <StanceTally guidance={guidance} />}
       {guidance.kind === 'advice' && <Statements statements={guidance.statements} />}
@@ -77,3 +81,6 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
     </article>
   );
 }
+
+/** A page's price is read in US dollars, so it has no place on the scale of another currency. */
+const isForeign = (unit: Unit): boolean => isMoney(unit) && unit !== 'usd';

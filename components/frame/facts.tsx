@@ -1,6 +1,7 @@
 import { createContext, use, useContext } from 'react';
 import { type FactIndex, indexFacts } from '../../core/guidance/fact-index.ts';
 import type { Facts } from '../../data/facts.ts';
+import type { MoneyUnit } from '../../data/topics.ts';
 
 /** The fact set, or how to get it: one promise, however often it is asked for. */
 type FactsSource = Facts | (() => Promise<Facts>);
@@ -8,6 +9,11 @@ type FactsSource = Facts | (() => Promise<Facts>);
 const FactsContext = createContext<FactsSource | null>(null);
 
 export const FactsProvider = FactsContext;
+
+const CurrencyContext = createContext<MoneyUnit>('usd');
+
+/** The currency that prices on cards are given in where sources have it. */
+export const CurrencyProvider = CurrencyContext;
 
 function useSource(): FactsSource {
   const source = useContext(FactsContext);
@@ -18,7 +24,19 @@ function useSource(): FactsSource {
 /** The fact set every card is computed from; the card waits (in its `<Suspense>`) where it is not loaded yet. */
 export function useFacts(): Facts {
   const source = useSource();
-  return typeof source === 'function' ? use(source()) : source;
+  const currency = useContext(CurrencyContext);
+  return pricedIn(typeof source === 'function' ? use(source()) : source, currency);
+}
+
+const priced = new WeakMap<Facts, Partial<Record<MoneyUnit, Facts>>>();
+
+/** The same object for the same facts and currency, since what is computed from facts is kept by object. */
+function pricedIn(facts: Facts, currency: MoneyUnit): Facts {
+  if (currency === 'usd') return facts;
+  const known = priced.get(facts) ?? {};
+  priced.set(facts, known);
+  known[currency] ??= { ...facts, currency };
+  return known[currency];
 }
 
 export const useFactIndex = (): FactIndex => indexFacts(useFacts());

@@ -12,17 +12,26 @@ interface Option<Value extends string> {
 
 interface Props<Value extends string> {
   readonly title: string;
+  /** What holds for every option. */
+  readonly note?: string;
   readonly options: readonly Option<Value>[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of several, in plain radio buttons. */
-export function Choice<Value extends string>({ title, options, chosen, onChoose }: Props<Value>) {
+export function Choice<Value extends string>({
+  title,
+  note,
+  options,
+  chosen,
+  onChoose,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={`${frame.card} ${styles.group}`}>
       <legend className={styles.legend}>{title}</legend>
+      {note && <p className={styles.hint}>{note}</p>}
       {options.map(({ value, label, hint, lang }) => (
         <label key={value} className={styles.option}>
           <input

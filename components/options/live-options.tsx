@@ -2,9 +2,12 @@ import { openShortcutSettings, shortcutSettingsAddress } from '../../bridge/comm
 import { useDiagnostics } from '../hooks/use-diagnostics.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useShortcut } from '../hooks/use-shortcut.ts';
+import { useStored } from '../hooks/use-stored.ts';
 import { useTheme } from '../hooks/use-theme.ts';
+import { saveFile } from '../plan/save-file.ts';
 import { Options } from './options.tsx';
 import { StorageNotes } from './storage-notes.tsx';
+import { StoredData } from './stored-data.tsx';
 
 /** The settings page in a real browser; empty for the moment until the stored choices are read. */
 export function LiveOptions() {
@@ -12,14 +15,20 @@ export function LiveOptions() {
   useTheme(preferences.theme);
   const keys = useShortcut();
   const diagnostics = useDiagnostics();
+  const stored = useStored();
   if (!ready) return null;
   return (
     <Options
       preferences={preferences}
       notes={<StorageNotes state={state} problems={problems} failure={failure} />}
+      stored={<StoredData {...stored} onExport={exportAll} />}
       onSave={(change) => void save(change)}
       shortcut={{ keys, address: shortcutSettingsAddress(), onChange: openShortcutSettings }}
       diagnostics={diagnostics}
     />
   );
 }
+
+/** The day in the name keeps an older file from being written over. */
+const exportAll = (text: string): void =>
+  saveFile(`needlewise-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);

@@ -8,7 +8,7 @@ import {
 } from '../../core/preferences/preferences.ts';
 import { LANGUAGES, ownName } from '../../core/wording/language.ts';
 import { messageKey } from '../../core/wording/words.ts';
-import frame from '../frame/frame.module.css';
+import { MONEY_UNITS, type MoneyUnit } from '../../data/topics.ts';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Choice } from './choice.tsx';
@@ -22,6 +22,8 @@ interface Props {
   readonly preferences: Preferences;
   /** What is wrong with what is stored, where anything is. */
   readonly notes: ReactNode;
+  /** What is stored, with the way to see, save and delete it. */
+  readonly stored: ReactNode;
   readonly onSave: (change: Partial<Preferences>) => void;
   readonly shortcut: ShortcutSettings;
   /** Null where they can't be read, or not yet. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The settings page: each choice is kept as soon as it is made. */
-export function Options({ preferences, notes, onSave, shortcut, diagnostics }: Props) {
+export function Options({ preferences, notes, stored, onSave, shortcut, diagnostics }: Props) {
   const words = useWords();
   const { detection, theme, toolbarButton } = preferences;
   return (
@@ -68,6 +70,13 @@ export function Options({ preferences, notes, onSave, shortcut, diagnostics }: P
         onChoose={(value) => onSave({ theme: value })}
       />
       <Choice
+        title={words.t('options.currency')}
+        note={words.t('options.currency_hint')}
+        options={MONEY_UNITS.map((value) => ({ value, label: currencyName(value, words.locale) }))}
+        chosen={preferences.currency}
+        onChoose={(value) => onSave({ currency: value })}
+      />
+      <Choice
         title={words.t('options.button')}
         options={TOOLBAR_BUTTONS.map((value) => ({
           value,
@@ -81,11 +90,15 @@ export function Options({ preferences, notes, onSave, shortcut, diagnostics }: P
         keep={preferences.keepQuestions}
         onChange={(keepQuestions) => onSave({ keepQuestions })}
       />
-      <section className={`${frame.card} ${styles.group}`}>
-        <h2>{words.t('options.stored')}</h2>
-        <p>{words.t('options.stored_text')}</p>
-      </section>
+      {stored}
       {diagnostics && <Diagnostics known={diagnostics} />}
     </main>
   );
+}
+
+/** "US Dollar (USD)" in the reader's language. */
+function currencyName(unit: MoneyUnit, locale: string): string {
+  const code = unit.toUpperCase();
+  const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(code);
+  return name && name !== code ? `${name} (${code})` : code;
 }

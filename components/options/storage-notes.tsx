@@ -55,6 +55,7 @@ const TITLES = {
   sitesLeftAlone: 'options.sites',
   language: 'options.language',
   theme: 'options.theme',
+  currency: 'options.currency',
   toolbarButton: 'options.button',
   keepQuestions: 'options.questions',
 } as const satisfies Record<keyof Preferences, string>;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
+import { CurrencyProvider } from '../frame/facts.tsx';
 import { useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
 import { useLookup } from '../hooks/use-lookup.ts';
@@ -34,16 +35,18 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
   // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
   if (!drawn) return null;
   return (
-    <Panel
-      search={lookup}
-      page={page}
-      pageActionFailed={failed}
-      onPageAction={act}
-      report={report}
-      marked={marked}
-      onMark={mark}
-      recent={recent}
-      searchBox={searchBox}
-    />
+    <CurrencyProvider value={preferences.currency}>
+      <Panel
+        search={lookup}
+        page={page}
+        pageActionFailed={failed}
+        onPageAction={act}
+        report={report}
+        marked={marked}
+        onMark={mark}
+        recent={recent}
+        searchBox={searchBox}
+      />
+    </CurrencyProvider>
   );
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { type DisplayUnit, inDisplayUnit } from '../../core/quantity/display-unit.ts';
 import { hull, type Interval } from '../../core/quantity/interval.ts';
 import type { Words } from '../../core/wording/words.ts';
-import type { Unit } from '../../data/topics.ts';
+import { isMoney, type MoneyUnit, type Unit } from '../../data/topics.ts';
 
 /** The one scale all rows of a strip share. Places and widths are in percent of its length. */
 export interface Axis {
@@ -78,13 +78,15 @@ function tickValues(end: number, shown: DisplayUnit): number[] {
 const tickFormat = (shown: DisplayUnit, locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(
     locale,
-    shown === 'usd' ? { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } : {},
+    isMoney(shown)
+      ? { style: 'currency', currency: shown.toUpperCase(), maximumFractionDigits: 0 }
+      : {},
   );
 
 /** The unit alone, in the plural: "weeks". */
 function unitName(shown: DisplayUnit, { t, locale }: Words): string {
   if (shown === 'session') return t('strip.sessions');
-  if (shown === 'usd') return t('strip.dollars');
+  if (isMoney(shown)) return currencyName(shown, locale);
   const unit = shown === 'millimetre' ? 'millimeter' : shown;
   const parts = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -92,4 +94,14 @@ function unitName(shown: DisplayUnit, { t, locale }: Words): string {
     unitDisplay: shown === 'millimetre' ? 'short' : 'long',
   }).formatToParts(2);
   return parts.find(({ type }) => type === 'unit')?.value ?? '';
+}
+
+/** "US dollars", "euros": as the language counts several of them. */
+function currencyName(unit: MoneyUnit, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: unit.toUpperCase(),
+    currencyDisplay: 'name',
+  }).formatToParts(2);
+  return parts.find(({ type }) => type === 'currency')?.value ?? '';
 }

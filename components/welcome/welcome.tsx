@@ -1,41 +1,84 @@
+import { DETECTION_MODES, type Preferences } from '../../core/preferences/preferences.ts';
+import { messageKey } from '../../core/wording/words.ts';
 import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
+import { Choice } from '../options/choice.tsx';
 import styles from './welcome.module.css';
 
-/** The first page after installing: how to open it, what it sees, what it never does. */
-export function Welcome({ onOpenSettings }: { readonly onOpenSettings: () => void }) {
+interface Props {
+  readonly detection: Preferences['detection'];
+  readonly onDetection: (detection: Preferences['detection']) => void;
+  /** The keys that open the panel; null where none are set. */
+  readonly keys: string | null;
+  readonly onOpenPanel: () => void;
+  /** The browser did not open the panel from here. */
+  readonly panelFailed: boolean;
+  readonly onOpenSettings: () => void;
+}
+
+/** The first page after installing: how to open it, what it sees, what it never does, and when it may look. */
+export function Welcome(props: Props) {
   const words = useWords();
   return (
     <main className={styles.page}>
-      <Wordmark />
-      <h1 className={styles.title}>{words.t('welcome.title')}</h1>
-      <p className={styles.lead}>{words.t('welcome.lead')}</p>
-      <section className={`${frame.card} ${styles.part}`}>
-        <h2>{words.t('welcome.open_title')}</h2>
+      <header className={styles.head}>
+        <Wordmark />
+        <h1 className={styles.title}>{words.t('welcome.title')}</h1>
+        <p className={styles.lead}>{words.t('welcome.lead')}</p>
+      </header>
+      <section className={`${frame.card} ${styles.part}`} aria-labelledby="open">
+        <h2 id="open">{words.t('welcome.open_title')}</h2>
         <ol className={styles.steps}>
           <li>{words.t('welcome.open_button')}</li>
+          {props.keys && <li>{words.t('welcome.open_keys', [props.keys])}</li>}
           <li>{words.t('welcome.open_ask')}</li>
         </ol>
+        <button type="button" className={frame.button} onClick={props.onOpenPanel}>
+          {words.t('welcome.open_now')}
+        </button>
+        {props.panelFailed && <p role="alert">{words.t('popup.no_panel')}</p>}
       </section>
-      <section className={`${frame.card} ${styles.part}`}>
-        <h2>{words.t('welcome.sees_title')}</h2>
+      <section className={`${frame.card} ${styles.part}`} aria-labelledby="sees">
+        <h2 id="sees">{words.t('welcome.sees_title')}</h2>
         <p>{words.t('welcome.sees_text')}</p>
-        <h2>{words.t('welcome.never_title')}</h2>
-        <ul className={styles.points}>
-          <li>{words.t('welcome.never_send')}</li>
-          <li>{words.t('welcome.never_keep')}</li>
-          <li>{words.t('welcome.never_touch')}</li>
+      </section>
+      <section className={`${frame.card} ${styles.part}`} aria-labelledby="never">
+        <h2 id="never">{words.t('welcome.never_title')}</h2>
+        <ul className={styles.never}>
+          {(['send', 'keep', 'touch'] as const).map((what) => (
+            <li key={what}>
+              <Cross />
+              {words.t(`welcome.never_${what}`)}
+            </li>
+          ))}
         </ul>
       </section>
-      <section className={`${frame.card} ${styles.part}`}>
-        <h2>{words.t('welcome.choose_title')}</h2>
-        <p>{words.t('welcome.choose_text')}</p>
-        <button type="button" className={frame.quietButton} onClick={onOpenSettings}>
+      <Choice
+        title={words.t('welcome.choose_title')}
+        options={DETECTION_MODES.map((mode) => ({
+          value: mode,
+          label: words.t(`options.detection_${messageKey(mode)}`),
+          hint: words.t(`options.detection_${messageKey(mode)}_hint`),
+        }))}
+        chosen={props.detection}
+        onChoose={props.onDetection}
+      />
+      <p className={styles.after}>
+        {words.t('welcome.choose_text')}{' '}
+        <button type="button" className={frame.textButton} onClick={props.onOpenSettings}>
           {words.t('welcome.choose_link')}
         </button>
-      </section>
+      </p>
       <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
     </main>
+  );
+}
+
+function Cross() {
+  return (
+    <svg className={styles.cross} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="m3 3 6 6m0-6-6 6" />
+    </svg>
   );
 }

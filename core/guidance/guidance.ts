@@ -2,6 +2,7 @@ import type { Claim, Facts } from '../../data/facts.ts';
 import { FEATURED_CLAIMS } from '../../data/featured-claims.ts';
 import { TIERS } from '../../data/tiers.ts';
 import { type ConcernId, type Topic, type TopicId, topicById } from '../../data/topics.ts';
+import { inOneCurrency } from './currency.ts';
 import { type FactIndex, indexFacts } from './fact-index.ts';
 import { isWarningBody, NO_FILTERS, passesFilters } from './filters.ts';
 import { tallyQuantity } from './quantity.ts';
@@ -33,13 +34,22 @@ export function guidance(
 function compute(index: FactIndex, topicId: TopicId, asked: ConcernId, filters: Filters): Guidance {
   const topic = topicById(topicId);
   const all = index.claimsOn(topicId);
-  const kept = all.filter((claim) => isKept(index, topic, claim, filters));
+  const {
+    unit,
+    counted: kept,
+    others,
+  } = inOneCurrency(
+    topic,
+    all.filter((claim) => isKept(index, topic, claim, filters)),
+    index.facts.currency,
+  );
   const concern = answerableConcern(topic, kept, asked);
   const chosen = claimsFor(topic, kept, concern);
   const warnings = warningsAmong(index, topic, claimsFor(topic, all, concern));
   const asides = [
     ...tooFew(topic, kept, asked, concern),
     ...(topic.kind === 'advice' ? [] : asidesAmong(chosen)),
+    ...claimsFor(topic, others, concern).map((claim): Aside => ({ claim, why: 'other-currency' })),
   ];
   const base = { topic: topicId, asked, concern, asides, warnings };
   switch (topic.kind) {
@@ -49,7 +59,7 @@ function compute(index: FactIndex, topicId: TopicId, asked: ConcernId, filters: 
       return {
         ...base,
         kind: 'quantity',
-        unit: topic.unit,
+        unit: unit ?? topic.unit,
         ...tally,
         asides: [...asides, ...unplaced],
       };

@@ -31,7 +31,9 @@ export type Abstention =
   /** The source's page could not be found again. */
   | 'unverified'
   /** Speaks of the concern asked for, but too few sources do to answer for it. */
-  | 'too-few';
+  | 'too-few'
+  /** A price in another currency than the one that is counted; prices are never converted. */
+  | 'other-currency';
 
 /** One thing that is said, and by whom. `claims` are the ones it rests on, in the order of the fact set. */
 export interface QuantityPosition extends Interval {

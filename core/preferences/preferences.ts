@@ -1,3 +1,4 @@
+import { MONEY_UNITS, type MoneyUnit } from '../../data/topics.ts';
 import type { Migrations } from '../stored/versioned.ts';
 import { LANGUAGES, type Language } from '../wording/language.ts';
 
@@ -14,6 +15,8 @@ export interface Preferences {
   /** What the interface speaks: one language, or whichever the browser does. */
   readonly language: Language;
   readonly theme: (typeof THEMES)[number];
+  /** The currency prices are given in where sources have it. */
+  readonly currency: MoneyUnit;
   /** What a click on the toolbar button opens. */
   readonly toolbarButton: (typeof TOOLBAR_BUTTONS)[number];
   /** Whether questions are kept, to be asked again. */
@@ -30,6 +33,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   sitesLeftAlone: [],
   language: 'system',
   theme: 'system',
+  currency: 'usd',
   toolbarButton: 'popup',
   keepQuestions: false,
 };
@@ -69,6 +73,7 @@ export function parsePreferences(stored: unknown): ParsedPreferences {
     sitesLeftAlone: hosts(record.sitesLeftAlone),
     language: choice('language', LANGUAGES),
     theme: choice('theme', THEMES),
+    currency: choice('currency', MONEY_UNITS),
     toolbarButton: choice('toolbarButton', TOOLBAR_BUTTONS),
     keepQuestions: choice('keepQuestions', [true, false]),
   };

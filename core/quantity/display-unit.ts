@@ -1,4 +1,4 @@
-import type { Unit } from '../../data/topics.ts';
+import type { MoneyUnit, Unit } from '../../data/topics.ts';
 import type { Interval } from './interval.ts';
 
 /** The units a figure can be shown in; a month is 30 days, a week 7, a year 365 (360 where a source counts 12 months). */
@@ -11,7 +11,7 @@ export type DisplayUnit =
   | 'year'
   | 'minute'
   | 'millimetre'
-  | 'usd';
+  | MoneyUnit;
 
 export interface Shown extends Interval {
   readonly unit: DisplayUnit;

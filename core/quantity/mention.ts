@@ -1,4 +1,4 @@
-import type { Unit } from '../../data/topics.ts';
+import { isMoney, type Unit } from '../../data/topics.ts';
 import type { Interval } from './interval.ts';
 
 /** What a figure counts. `bare`: nothing is named; `other`: something that no topic asks for (%, SPF, ages). */
@@ -38,7 +38,7 @@ const tidy = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * The mention as an interval in `unit`, both ends inclusive, an open end null; null where the mention counts
- * something else. Money counts as `usd` only in US dollars. Months are 30 days, weeks 7, years 365.
+ * something else. Money counts in its own currency alone. Months are 30 days, weeks 7, years 365.
  */
 export function inUnit(
   mention: Pick<QuantityMention, 'dimension' | 'min' | 'max' | 'currency'>,
@@ -49,7 +49,7 @@ export function inUnit(
     mention.dimension === 'time'
       ? divisor !== undefined
       : mention.dimension === 'money'
-        ? unit === 'usd' && mention.currency === 'USD'
+        ? isMoney(unit) && mention.currency === unit.toUpperCase()
         : mention.dimension === 'length'
           ? unit === 'millimetre'
           : mention.dimension === 'session' && unit === 'session';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../data/topics.ts';
+import { isMoney, type MoneyUnit, type Unit } from '../../data/topics.ts';
 import type { Interval } from './interval.ts';
 import { inUnit, type QuantityMention } from './mention.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -8,20 +8,21 @@ const AT_ONCE =
   /(?<!not )\b(?:immediate(?:ly)?|instant(?:ly)?|straight away|right away|no downtime)\b/i;
 
 const BASE: Readonly<
-  Record<Unit, Pick<QuantityMention, 'dimension' | 'currency'> & { factor: number }>
+  Record<Exclude<Unit, MoneyUnit>, Pick<QuantityMention, 'dimension'> & { factor: number }>
 > = {
   session: { dimension: 'session', factor: 1 },
   day: { dimension: 'time', factor: 1440 },
   hour: { dimension: 'time', factor: 60 },
   minute: { dimension: 'time', factor: 1 },
   millimetre: { dimension: 'length', factor: 1 },
-  usd: { dimension: 'money', currency: 'USD', factor: 1 },
 };
 
 /** A figure without a unit counts in the topic's own. */
 function placed(mention: QuantityMention, unit: Unit): Interval | null {
   if (mention.dimension !== 'bare') return inUnit(mention, unit);
-  const { factor, ...base } = BASE[unit];
+  const { factor, ...base } = isMoney(unit)
+    ? { dimension: 'money' as const, currency: unit.toUpperCase(), factor: 1 }
+    : BASE[unit];
   const scale = (end: number | null): number | null => end && end * factor;
   return inUnit({ ...base, min: scale(mention.min), max: scale(mention.max) }, unit);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../../data/topics.ts';
+import { isMoney, type Unit } from '../../data/topics.ts';
 import { inDisplayUnit, type Shown } from '../quantity/display-unit.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Words } from './words.ts';
@@ -40,11 +40,12 @@ function numberFormat(unit: Shown['unit'], locale: string): Intl.NumberFormat {
 }
 
 function formatOptions(unit: Shown['unit']): Intl.NumberFormatOptions {
+  if (isMoney(unit)) {
+    return { style: 'currency', currency: unit.toUpperCase(), maximumFractionDigits: 0 };
+  }
   switch (unit) {
     case 'session':
       return {};
-    case 'usd':
-      return { style: 'currency', currency: 'USD', maximumFractionDigits: 0 };
     case 'millimetre':
       return { style: 'unit', unit: 'millimeter', unitDisplay: 'short' };
     default:

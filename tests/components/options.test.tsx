@@ -29,6 +29,7 @@ function showOptions(
     <Options
       preferences={{ ...DEFAULT_PREFERENCES, ...preferences }}
       notes={<StorageNotes state="good" problems={[]} failure={null} {...stored} />}
+      stored={null}
       diagnostics={DIAGNOSTICS}
       onSave={onSave}
       shortcut={{
@@ -47,11 +48,13 @@ describe('the settings', () => {
     const { user, onSave } = showOptions();
     await user.click(screen.getByRole('radio', { name: /^Only when I click/ }));
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Euro (EUR)' }));
     await user.click(screen.getByRole('radio', { name: 'The panel' }));
     await user.click(screen.getByRole('radio', { name: /^Keep the last 20/ }));
     expect(onSave.mock.calls.flat()).toEqual([
       { detection: 'on-click' },
       { theme: 'dark' },
+      { currency: 'eur' },
       { toolbarButton: 'panel' },
       { keepQuestions: true },
     ]);
