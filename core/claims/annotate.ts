@@ -1,11 +1,6 @@
+import { AFTERCARE_ITEMS, NO_AFTERCARE_ITEM } from '../../data/reading/aftercare-items.ts';
 import { CONCERN_WORDS, type NamedConcern } from '../../data/reading/concerns.ts';
-import {
-  AFTERCARE_ITEMS,
-  CUES,
-  type CueId,
-  MASKS,
-  NO_AFTERCARE_ITEM,
-} from '../../data/reading/cues.ts';
+import { CUES, type CueId, MASKS } from '../../data/reading/cues.ts';
 import { NEEDLING_NAMES, OTHER_TREATMENTS } from '../../data/reading/treatments.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import { readQuantitiesIn } from '../quantity/read-quantities.ts';

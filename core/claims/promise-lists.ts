@@ -36,7 +36,7 @@ export function listed(words: Words): Promised[] {
     const soft = /^(?:to|or)$/.test(textAt(words, at - 1)); // "little to no downtime"
     if (
       soft ||
-      before(words, at, 3, DENIALS) ||
+      deniedBefore(words, at) ||
       before(words, at, 3, PROMISING) ||
       before(words, at, 2, SOFTENERS)
     )
@@ -45,6 +45,16 @@ export function listed(words: Words): Promised[] {
     found.push(...itemsAfter(words, at, items));
   }
   return found;
+}
+
+/** "not without pain", "never no risk"; in "no pain, no downtime" the first "no" denies only the pain. */
+function deniedBefore(words: Words, at: number): boolean {
+  for (let place = at - 1; place >= at - 3; place -= 1) {
+    const word = textAt(words, place);
+    if (/^(?:[,;:.·|/&]|but|and|or)$/.test(word)) return false;
+    if (DENIALS.has(word)) return true;
+  }
+  return false;
 }
 
 function itemsAfter(words: Words, negator: number, items: readonly Hit<string>[]): Promised[] {

@@ -45,8 +45,21 @@ const notHurting: PhraseRule = (words, hit) => {
     : null;
 };
 
+/** "Completely safe", said of no one and nothing in particular. */
+const whollySafe: PhraseRule = (words, hit) =>
+  before(words, hit.first, 4, DENIALS) ||
+  /^(?:for|to|when|as|provided|during|in|with|only|while|on|at|after|once)$/.test(
+    textAt(words, hit.next),
+  ) ||
+  words.tokens.slice(words.span.first, hit.first).some(({ text }) => text === 'home')
+    ? null
+    : { ...hit, topic: 'side-effects', stance: 'none' };
+
 const permanent: PhraseRule = (words, hit) => {
-  if (NOT_RESULTS.has(textAt(words, hit.next)) || textAt(words, hit.first - 1) === '-') return null;
+  // "For permanent results you need top-ups."
+  const aimed = textAt(words, hit.first - 1) === 'for' && textAt(words, hit.next) === 'results';
+  if (aimed || NOT_RESULTS.has(textAt(words, hit.next)) || textAt(words, hit.first - 1) === '-')
+    return null;
   const about =
     /\b(?:results?|effects?|improvements?|scars?|scarring|solution|fix|benefits?|changes?|collagen|needling|microneedling|removes?|outcome|remove|fades?|last|lasts|treatment|it|they|these)\b/;
   const sentence = words.tokens
@@ -99,6 +112,7 @@ const atHome: PhraseRule = (words, hit) => {
   return can && done && !denied ? { ...hit, topic: 'home-or-clinic', stance: 'home-ok' } : null;
 };
 
+const WHOLLY_SAFE = /^(?:is|are) (?:completely|totally|perfectly|absolutely|entirely|100 %) safe\b/;
 const SAFE_FOR_ANYONE =
   /^(?:[^\s;:,.]+ ){0,4}?(?:is|are) (?:\w+ ){0,2}?(?:safe|suitable|fine|ok|okay|perfect|ideal) for (?:everyone|everybody|anyone|anybody|all people)\b/;
 
@@ -109,9 +123,9 @@ const homeIsSafe: PhraseRule = (words, hit) => {
   const denied =
     before(words, hit.first, 14, DENIALS) ?? before(words, hit.first, 14, NOT_TREATING);
   const turned = after.some((word) => DENIALS.has(word) || /^(?:only|except|apart)$/.test(word));
-  return SAFE_FOR_ANYONE.test(after.join(' ')) && !denied && !turned
-    ? { ...hit, topic: 'home-or-clinic', stance: 'home-ok' }
-    : null;
+  const text = after.join(' ');
+  const safe = SAFE_FOR_ANYONE.test(text) || WHOLLY_SAFE.test(text);
+  return safe && !denied && !turned ? { ...hit, topic: 'home-or-clinic', stance: 'home-ok' } : null;
 };
 
 const regulated =
@@ -131,6 +145,7 @@ const RULES: Readonly<Record<string, PhraseRule>> = {
     before(words, hit.first, 3, DENIALS) || before(words, hit.first, 2, SOFTENERS)
       ? null
       : { ...hit, topic: 'side-effects', stance: 'none' },
+  whollySafe,
   permanent,
   comesBack: neverBack,
   skinTypes: everySkin,

@@ -1,10 +1,11 @@
-import type { ConcernId, TopicId } from '../../data/topics.ts';
+import type { ConcernId } from '../../data/topics.ts';
 import { toOriginal } from '../quantity/normalise.ts';
 import { contextHas } from './context.ts';
+import { answered } from './promise-answers.ts';
 import { promisesIn } from './promise-rules.ts';
 import type { Promised } from './promise-words.ts';
 import { concernFor, concernsNamed } from './read-concern.ts';
-import { has, plainOf, type Scene, writtenOf } from './scene.ts';
+import { has, type Scene, writtenOf } from './scene.ts';
 import type { PageClaim } from './types.ts';
 
 /** True where the sentence speaks of another treatment, or of a myth that the page denies. */
@@ -28,38 +29,6 @@ function figureOf({ topic, stance }: Promised): Pick<PageClaim, 'min' | 'max' | 
 function concernsOf(scene: Scene, { topic }: Promised): ConcernId[] {
   if (topic === 'what-it-treats') return concernsNamed(scene);
   return [topic === 'results-permanence' ? concernFor(scene, null) : 'general'];
-}
-
-/** Questions whose bare yes or no is a promise. */
-const ANSWERS: readonly (readonly [RegExp, 'yes' | 'no', TopicId, string])[] = [
-  [
-    /\b(?:does (?:it|microneedling|needling|the treatment) hurt|is (?:it|microneedling|needling|the treatment) painful)\b/,
-    'no',
-    'pain',
-    'painless',
-  ],
-  [/\bscars?\b.*\b(?:come|grow) back\b|\bscars? return\b/, 'no', 'results-permanence', 'permanent'],
-  [/\bresults? permanent\b|\bpermanent results?\b/, 'yes', 'results-permanence', 'permanent'],
-  [/\b(?:all|any|every) skin (?:types?|tones?|colou?rs?)\b/, 'yes', 'skin-tone-suitability', 'all'],
-  [/\b(?:any|are there) (?:side effects|risks)\b/, 'no', 'side-effects', 'none'],
-];
-
-/** "Does it hurt? No." A bare answer to such a question; null where it goes on with "but", or asks none of them. */
-function answered(scene: Scene): Promised | null {
-  const [heading = ''] = scene.context.layerTexts;
-  const question = scene.asked ? plainOf(scene.asked) : heading.toLowerCase();
-  const answer = /^(yes|no)\b(?![,;\s-]*(?:but|though|not|longer|however|one|two))/.exec(
-    plainOf(scene),
-  )?.[1];
-  if (!question.endsWith('?') || !answer) return null;
-  const promise = ANSWERS.find(([pattern, word]) => word === answer && pattern.test(question));
-  if (!promise) return null;
-  return {
-    topic: promise[2],
-    stance: promise[3],
-    first: scene.span.first,
-    next: scene.span.first + 1,
-  };
 }
 
 /** The promises of one sentence as claims, in reading order. */

@@ -57,7 +57,7 @@ export function readFraction(tokens: readonly Token[], at: number): NumberRead |
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== 'number' || slash?.text !== '/' || bottom?.kind !== 'number') return null;
   const [part, whole] = [figureOf(top.text), figureOf(bottom.text)];
-  if (whole > 4 || part >= whole || part === 0) return null;
+  if (whole > 4 || part >= whole || part === 0 || !Number.isInteger(part)) return null;
   return { value: part / whole, form: 'figure', next: at + 3 };
 }
 

@@ -43,6 +43,8 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.tex
 /** A run of digits and signs that is a date, a time of day or a telephone number; returns where it ends. */
 function endOfCode(tokens: readonly Token[], at: number): number {
   if (!isNumber(tokens[at])) return at;
+  // "0.25/0.5/1.0 mm" lists sizes.
+  if (tokens[at]?.text.includes('.') && textAt(tokens, at + 1) === '/') return at;
   let end = at + 1;
   let signs = '';
   while (

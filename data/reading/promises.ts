@@ -56,6 +56,14 @@ export const PROMISE_PHRASES: Readonly<Record<string, readonly string[]>> = {
   painless: ['painless', 'painlessly', 'pain-free', 'pain free'],
   hurts: ['hurt', 'painful', 'hurts'],
   riskFree: ['risk-free', 'risk free'],
+  whollySafe: [
+    '100% safe',
+    'completely safe',
+    'totally safe',
+    'perfectly safe',
+    'absolutely safe',
+    'entirely safe',
+  ],
   permanent: [
     'permanent',
     'permanently',
@@ -126,7 +134,7 @@ export const PROMISE_PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** What "permanent" may belong to without being a promise about results. */
 export const NOT_RESULTS = words(
-  'reason reasons measure skin results candidates makeup make-up make damage scarring scar marks tattoo tattoos hair cosmetics side injury harm discoloration',
+  'reason reasons measure skin candidates makeup make-up make damage scarring scar marks tattoo tattoos hair cosmetics side injury harm discoloration',
 );
 export const SUITING = words(
   'suitable safe suits suit works work ideal appropriate good performed done effective treat treats used great perfect tolerated beneficial recommended right for on',
