@@ -23,7 +23,7 @@ inEachBrowser('pictures of the real thing', (session) => {
     await showsAll(panel, ['This page', '14–30 days']);
     await pictures(panel, 'panel-page');
     await clickNamed(panel, /How far apart should sessions be/);
-    await showsAll(panel, ['10 of 12 sources agree']);
+    await showsAll(panel, ['12 of 15 sources agree']);
     await pictures(panel, 'panel-spacing');
   });
 
