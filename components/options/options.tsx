@@ -11,6 +11,7 @@ import { messageKey } from '../../core/wording/words.ts';
 import { MONEY_UNITS, type MoneyUnit } from '../../data/topics.ts';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
+import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import { Choice } from './choice.tsx';
 import { Diagnostics } from './diagnostics.tsx';
 import styles from './options.module.css';
@@ -92,6 +93,9 @@ export function Options({ preferences, notes, stored, onSave, shortcut, diagnost
       />
       {stored}
       {diagnostics && <Diagnostics known={diagnostics} />}
+      <p>
+        <PrivacyLink />
+      </p>
     </main>
   );
 }

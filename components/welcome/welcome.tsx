@@ -4,6 +4,7 @@ import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Choice } from '../options/choice.tsx';
+import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import styles from './welcome.module.css';
 
 interface Props {
@@ -70,7 +71,9 @@ export function Welcome(props: Props) {
           {words.t('welcome.choose_link')}
         </button>
       </p>
-      <p className={styles.disclaimer}>{words.t('disclaimer')}</p>
+      <p className={styles.disclaimer}>
+        {words.t('disclaimer')} <PrivacyLink />
+      </p>
     </main>
   );
 }
