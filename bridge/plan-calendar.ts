@@ -14,8 +14,8 @@ interface CalendarFile {
 
 /** At 9:00 on the day before: so many hours before an all-day entry begins. */
 const REMIND_BEFORE = 15;
-/** Counts of seconds fit where calendar programs keep a 32-bit number. */
-const SECOND = 1000;
+/** Calendar programs keep a 32-bit number, which seconds outgrow in 2038. */
+const MINUTE = 60_000;
 
 /**
  * The text of a calendar file (RFC 5545) with all-day entries. Rejects where there is none, or one has no length. The
@@ -32,7 +32,7 @@ export async function calendarText({ events, name, now, reminder }: CalendarFile
       description,
       // The library knows the field, its types do not.
       timestamp: now,
-      sequence: Math.floor(now / SECOND),
+      sequence: Math.max(0, Math.floor(now / MINUTE)),
       // A window keeps nobody from being free.
       busyStatus: 'FREE',
       transp: 'TRANSPARENT',

@@ -3,7 +3,7 @@ import { topicAddress } from '../../core/address/address.ts';
 import type { PlanChange } from '../../core/plan/change-plan.ts';
 import { dayAt, timeAt } from '../../core/plan/days.ts';
 import { momentWords, plainDay } from '../../core/plan/moment-words.ts';
-import { openingWords, waitWords } from '../../core/plan/opening-words.ts';
+import { asideWords, openingWords, waitWords } from '../../core/plan/opening-words.ts';
 import { isSettled, type Opening, openings, opensAt } from '../../core/plan/openings.ts';
 import type { Course, Session } from '../../core/plan/types.ts';
 import { topicName } from '../../core/wording/answer.ts';
@@ -115,11 +115,10 @@ function OpeningEntry({
               <Names sources={wait.sources} />
             </li>
           ))}
-          {opening.asides.map(({ claim, ...wait }) => (
-            <li key={claim.id}>
-              {waitWords(wait, today, words)}
-              {claim.condition && `, ${words.t('asides.condition', [claim.condition])}`}
-              <Names sources={wait.sources} />
+          {opening.asides.map((aside) => (
+            <li key={aside.claim.id}>
+              {asideWords(aside, today, words)}
+              <Names sources={aside.sources} />
             </li>
           ))}
         </ul>

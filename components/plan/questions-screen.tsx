@@ -2,7 +2,13 @@ import { useEffect, useState } from 'react';
 import { claimsToPrint, isForPrint } from '../../bridge/plan-print.ts';
 import { addressOf, HOME, type Place } from '../../core/address/address.ts';
 import { withQuestion } from '../../core/plan/change-plan.ts';
-import { type PageClaims, type QuestionEntry, questionsPage } from '../../core/plan/questions.ts';
+import {
+  type PageClaims,
+  type QuestionEntry,
+  questionsPage,
+  questionsText,
+  saidLine,
+} from '../../core/plan/questions.ts';
 import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
@@ -32,11 +38,12 @@ export function QuestionsScreen({ page, onBack }: Props) {
   const claims = useClaims(page);
   const { print, label } = usePrint(addressOf(QUESTIONS), setOutcome, claims);
   const questions = state.reading?.value.questions ?? [];
-  const { entries, citations } = questionsPage(index, questions, claims, words);
+  const content = questionsPage(index, questions, claims, words);
+  const { entries, citations } = content;
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(asText(words.t('questions.title'), entries, citations));
+      await navigator.clipboard.writeText(questionsText(content, words));
       setOutcome(words.t('card.copied'));
     } catch {
       setOutcome(words.t('card.copy_failed'));
@@ -115,8 +122,8 @@ function Entry({ entry, onTakeOff }: EntryProps) {
       {entry.quote && <blockquote>{entry.quote}</blockquote>}
       <p>{entry.answer}</p>
       {entry.said.map((said) => (
-        <p key={said} className={styles.soft}>
-          {said}
+        <p key={saidLine(said)} className={styles.soft}>
+          {said.text} {said.statement && <span lang="en">{said.statement}</span>} {said.by}
         </p>
       ))}
       <p className={styles.notes}>{words.t('questions.notes')}</p>
@@ -147,15 +154,4 @@ function useClaims(page: PageClaims | null): PageClaims | null {
     if (isForPrint(search)) void claimsToPrint(search).then(setCarried);
   }, []);
   return carried ?? page;
-}
-
-function asText(
-  title: string,
-  entries: readonly QuestionEntry[],
-  citations: readonly string[],
-): string {
-  const parts = entries.map(({ title: question, quote, answer, said }) =>
-    [question, ...(quote ? [quote] : []), answer, ...said.map((each) => `- ${each}`)].join('\n'),
-  );
-  return [title, ...parts, citations.join('\n')].join('\n\n');
 }

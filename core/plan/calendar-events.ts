@@ -31,8 +31,8 @@ interface CalendarOptions {
 
 /**
  * What lies ahead of a course, for a calendar: booked sessions on their day, windows from their first to their last
- * day, a window with one open end on the day of the other. Sessions that were had, and those without a day to count
- * from, are left out.
+ * day, a window with one open end on the day of the other. Sessions that were had, windows that are over, and those
+ * without a day to count from are left out.
  */
 export function calendarEvents(
   facts: Facts,
@@ -63,7 +63,7 @@ export function calendarEvents(
 }
 
 function spanOf(step: Step): Pick<CalendarEvent, 'from' | 'until'> | null {
-  if (step.kind === 'had') return null;
+  if (step.kind === 'had' || (step.kind === 'planned' && step.phase === 'passed')) return null;
   const { from, to } =
     step.kind === 'planned' ? step.window : { from: step.session.day, to: step.session.day };
   const first = from ?? to;

@@ -74,7 +74,9 @@ export function courseLine(
       gap: gapBefore(course.sessions[index - 1], session, spacing),
     }),
   );
-  const steps = [...dated, ...plannedSteps(course, count, spacing, dayAt(now, timeZone))];
+  const isNextPlanned = dated.every(({ kind }) => kind === 'had');
+  const today = dayAt(now, timeZone);
+  const steps = [...dated, ...plannedSteps(course, { count, spacing, isNextPlanned, today })];
   return { count, spacing, steps, next: steps.find(({ kind }) => kind !== 'had') ?? null };
 }
 
@@ -92,22 +94,27 @@ export function hoursSince({ day, time, timeZone }: Session, now: number): numbe
   return Math.max(0, hoursBetween(from, now));
 }
 
+interface Planning {
+  readonly count: Figure | null;
+  readonly spacing: Figure | null;
+  /** Whether no booked session comes before the first planned one. */
+  readonly isNextPlanned: boolean;
+  readonly today: Day;
+}
+
 function plannedSteps(
   course: Course,
-  count: Figure | null,
-  spacing: Interval | null,
-  today: Day,
+  { count, spacing, isNextPlanned, today }: Planning,
 ): PlannedStep[] {
   const done = course.earlier + course.sessions.length;
   const numbers = Array.from({ length: lastNumber(count, done) - done }, (_, i) => done + i + 1);
   const windows = spacing ? windowsAfter(course.sessions.at(-1), spacing, numbers.length) : [];
-  const isFirstOpen = course.sessions.every(({ day }) => day <= today);
-  const hasPassed = isFirstOpen && phaseOf(windows[0] ?? NOWHERE, today) === 'passed';
+  const hasPassed = isNextPlanned && phaseOf(windows[0] ?? NOWHERE, today) === 'passed';
   return numbers.map((number, index): PlannedStep => {
     const window = windows[index] ?? NOWHERE;
     const ifNeeded = number > (count?.min ?? count?.max ?? number);
     const base = { kind: 'planned', number, ifNeeded } as const;
-    if (index === 0 && isFirstOpen) return { ...base, window, phase: phaseOf(window, today) };
+    if (index === 0 && isNextPlanned) return { ...base, window, phase: phaseOf(window, today) };
     return hasPassed || isNowhere(window)
       ? { ...base, window: NOWHERE, phase: 'unknown' }
       : { ...base, window, phase: 'later' };

@@ -1,8 +1,8 @@
 import { formatInterval } from '../wording/format-interval.ts';
-import type { Words } from '../wording/words.ts';
+import { messageKey, type Words } from '../wording/words.ts';
 import type { Day } from './days.ts';
 import { momentWords } from './moment-words.ts';
-import { countSources, type Opening, type Wait } from './openings.ts';
+import { type AsideWait, countSources, type Opening, type Wait } from './openings.ts';
 
 /** When a thing is possible again, in words. */
 export interface OpeningWords {
@@ -91,6 +91,14 @@ export function waitWords(wait: Wait, today: Day, words: Words): string {
   if (!until) return figure;
   const key = wait.until ? 'plan.position_from' : 'plan.position_at_least';
   return words.t(key, [figure, momentWords(until, today, words)]);
+}
+
+/** "12 hours: from today, only for: mineral make-up": a position that is told, but not counted, and why. */
+export function asideWords(aside: AsideWait, today: Day, words: Words): string {
+  const { claim, why } = aside;
+  const condition = claim.condition && words.t('asides.condition', [claim.condition]);
+  const reason = why === 'condition' ? null : words.t(`asides.${messageKey(why)}`);
+  return [waitWords(aside, today, words), condition, reason].filter(Boolean).join(', ');
 }
 
 const lastOf = ({ until, atLeast }: Wait): number => (until ?? atLeast)?.at ?? 0;

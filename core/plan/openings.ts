@@ -1,6 +1,6 @@
 import type { Claim, Facts, SourceId } from '../../data/facts.ts';
 import { AGREEMENT_SHARE } from '../guidance/thresholds.ts';
-import type { QuantityGuidance } from '../guidance/types.ts';
+import type { Abstention, QuantityGuidance } from '../guidance/types.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Day, dayAt, instantOf, plusDays, plusHours, timeAt } from './days.ts';
 import { figureFor, sourcesOn } from './figures.ts';
@@ -29,6 +29,7 @@ export interface Wait {
 /** A wait that holds only for a part ("swimming pools and saunas"), or is not counted for another reason. */
 export interface AsideWait extends Wait {
   readonly claim: Claim;
+  readonly why: Abstention;
 }
 
 export type OpeningState =
@@ -104,9 +105,9 @@ function openingOf(
   const waits = guidance.positions
     .map((position) => waitOf(position, position.sources, after))
     .toSorted((a, b) => latest(a) - latest(b));
-  const asides = guidance.asides.flatMap(({ claim }): AsideWait[] =>
+  const asides = guidance.asides.flatMap(({ claim, why }): AsideWait[] =>
     claim.quantity && (claim.quantity.min ?? claim.quantity.max) !== null
-      ? [{ ...waitOf(claim.quantity, [claim.source], after), claim }]
+      ? [{ ...waitOf(claim.quantity, [claim.source], after), claim, why }]
       : [],
   );
   return {

@@ -7,7 +7,7 @@ import { type CourseLine, courseLine, lastHad } from './course.ts';
 import { figureWords, gapWords, originWords, stepName, stepWhen } from './course-words.ts';
 import { type Day, dayAt } from './days.ts';
 import { plainDay } from './moment-words.ts';
-import { openingWords, waitWords } from './opening-words.ts';
+import { asideWords, openingWords, waitWords } from './opening-words.ts';
 import { type Opening, openings } from './openings.ts';
 import type { Course } from './types.ts';
 import { planWarnings } from './warnings.ts';
@@ -41,7 +41,8 @@ export function planText(
     [
       `${words.t('card.official')}:`,
       ...planWarnings(facts).map(
-        ({ statement, source }) => `- ${statement} (${citations.name(source)})`,
+        ({ statement, condition, source }) =>
+          `- ${statement}${condition ? ` [${condition}]` : ''} (${citations.name(source)})`,
       ),
     ],
     stepLines(line, today, words),
@@ -101,9 +102,8 @@ function openingLines(
     ...opening.waits.map(
       (wait) => `  - ${waitWords(wait, today, words)} (${citations.names(wait.sources)})`,
     ),
-    ...opening.asides.map(({ claim, ...wait }) => {
-      const condition = claim.condition ? ` ${words.t('asides.condition', [claim.condition])}` : '';
-      return `  - ${waitWords(wait, today, words)},${condition} (${citations.name(claim.source)})`;
-    }),
+    ...opening.asides.map(
+      (aside) => `  - ${asideWords(aside, today, words)} (${citations.name(aside.claim.source)})`,
+    ),
   ];
 }

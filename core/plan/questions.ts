@@ -1,4 +1,4 @@
-import type { Facts, SourceId } from '../../data/facts.ts';
+import type { Claim, Facts, SourceId } from '../../data/facts.ts';
 import type { PageClaim } from '../claims/types.ts';
 import type { FactIndex } from '../guidance/fact-index.ts';
 import { guidance as compute } from '../guidance/guidance.ts';
@@ -21,6 +21,15 @@ export interface PageClaims {
   readonly claims: readonly PageClaim[];
 }
 
+/** One thing that is said; what a source says in its own language stands apart. */
+export interface Said {
+  readonly text: string;
+  /** A source's statement, in English; null where the text is all. */
+  readonly statement: string | null;
+  /** Who says it, with citations. */
+  readonly by: string;
+}
+
 /** One thing to ask, with what the sources say beside it. */
 export interface QuestionEntry {
   readonly title: string;
@@ -28,8 +37,8 @@ export interface QuestionEntry {
   readonly quote: string | null;
   /** "Sources: 4–6 weeks apart. 10 of 12 sources agree". */
   readonly answer: string;
-  /** Those that differ, or whose statements these are, each with its citations. */
-  readonly said: readonly string[];
+  /** Warnings, those that agree, those that differ, or statements; each with its citations. */
+  readonly said: readonly Said[];
 }
 
 /** A page of questions for a provider. */
@@ -98,31 +107,46 @@ function claimedEntry(
 }
 
 /** Official warnings first; then who agrees, by number alone, and who differs, by name. */
-function saidIn(guidance: Guidance, citations: Citations, words: Words): string[] {
-  const warnings = guidance.warnings.map(
-    ({ statement, source }) =>
-      `${words.t('card.official')}: ${statement} (${citations.name(source)})`,
-  );
+function saidIn(guidance: Guidance, citations: Citations, words: Words): Said[] {
+  const state =
+    (text: string) =>
+    (claim: Claim): Said => ({
+      text,
+      statement: claim.condition ? `${claim.statement} [${claim.condition}]` : claim.statement,
+      by: `(${citations.name(claim.source)})`,
+    });
+  const warnings = guidance.warnings.map(state(`${words.t('card.official')}:`));
   if (guidance.kind === 'advice') {
-    const statements = guidance.statements
-      .slice(0, MOST_STATEMENTS)
-      .map(({ statement, source }) => `${statement} (${citations.name(source)})`);
-    return [...warnings, ...statements];
+    return [...warnings, ...guidance.statements.slice(0, MOST_STATEMENTS).map(state(''))];
   }
   const others = dissents(guidance, words);
   const differing = new Set<SourceId>(others.flatMap(({ sources }) => sources));
-  const agreeing = guidance.voters.filter((source) => !differing.has(source));
+  const agreeing = guidance.voters
+    .filter((source) => !differing.has(source))
+    .map((source) => `[${citations.number(source)}]`);
   return [
     ...warnings,
-    ...(agreeing.length > 0
-      ? [
-          words.t('questions.agreeing', [
-            agreeing.map((it) => `[${citations.number(it)}]`).join(' '),
-          ]),
-        ]
-      : []),
+    ...(agreeing.length > 0 ? [plain(words.t('questions.agreeing', [agreeing.join(' ')]))] : []),
     ...others.map(({ direction, says, sources }) =>
-      [direction, `${says} (${citations.names(sources)})`].filter(Boolean).join(': '),
+      plain([direction, `${says} (${citations.names(sources)})`].filter(Boolean).join(': ')),
     ),
   ];
+}
+
+const plain = (text: string): Said => ({ text, statement: null, by: '' });
+
+/** One thing that is said, in one line. */
+export const saidLine = ({ text, statement, by }: Said): string =>
+  [text, statement, by].filter(Boolean).join(' ');
+
+/** The page of questions as plain text: what the reader copies. */
+export function questionsText({ entries, citations }: QuestionsPage, words: Words): string {
+  const parts = entries.map(({ title, quote, answer, said }) =>
+    [title, ...(quote ? [quote] : []), answer, ...said.map((each) => `- ${saidLine(each)}`)].join(
+      '\n',
+    ),
+  );
+  return [words.t('questions.title'), ...parts, citations.join('\n'), words.t('disclaimer')].join(
+    '\n\n',
+  );
 }
