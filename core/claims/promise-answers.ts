@@ -33,6 +33,8 @@ const NO = /^(?:no|none|nope|not at all|there (?:is|are) none|zero|nil)\b(?! of\
 /** What takes a bare answer back, or makes it the start of another sentence. */
 const GOES_ON =
   /^\w+\b[,;\s-]*(?:but|though|not(?! at all)|longer|however|one|two|more|less|if|when|unless|doubt|matter|\w+ (?:is|are|can|will) (?:ever )?(?:the same|painless|perfect))\b/;
+const ALL = /^(?:all|any|every)(?: types| tones| skin types| skin tones)?[\s.!]*$/;
+const SKIN = /^(?:suitable (?:for )?)?skin (?:types?|tones?|colou?rs?)$/;
 const BARE = /^(?:none|zero|nil|no|nothing|not any)[\s.!]*$/;
 
 /** A sentence of so few tokens is quoted whole. */
@@ -50,6 +52,8 @@ function labelled(scene: Scene): Promised | null {
   const { layerTexts, own } = scene.context;
   const heads = layerTexts.slice(0, Math.max(own, 1)).map((text) => text.toLowerCase().trim());
   const labels = BARE.test(rest) ? [label.trim()] : BARE.test(plainOf(scene)) ? heads : [];
+  const everySkin = SKIN.test(label.trim()) ? ALL.test(rest) : ALL.test(plainOf(scene)) && heads.some((head) => SKIN.test(head));
+  if (everySkin) return promised(scene, 'skin-tone-suitability', 'all');
   const named = LABELS.find(([pattern]) => labels.some((text) => pattern.test(text)));
   return named ? promised(scene, named[1], named[2]) : null;
 }

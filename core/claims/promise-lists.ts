@@ -37,7 +37,7 @@ export function listed(words: Words): Promised[] {
     if (
       soft ||
       deniedBefore(words, at) ||
-      before(words, at, 3, PROMISING) ||
+      before(words, at, 6, PROMISING) ||
       before(words, at, 2, SOFTENERS)
     )
       continue;

@@ -19,7 +19,9 @@ const hasFigure = (text: string): boolean => /\d/.test(text) || readQuantities(t
 function headsOf(lines: readonly string[]): readonly string[] {
   const first = cellsOf(lines[0] ?? '') ?? [];
   const ruled = RULE.test(lines[1] ?? '');
-  const isHead = lines.length > 1 && (ruled || !first.some(hasFigure));
+  // "| Is it painful? | No |" names a row, not a column.
+  const asks = /[?:]$/.test(first[0] ?? '');
+  const isHead = lines.length > 1 && (ruled || !(asks || first.some(hasFigure)));
   return isHead ? first : [];
 }
 
