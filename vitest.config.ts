@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,data,scripts,eval,locales}/**/*.test.ts'],
+          include: ['tests/{core,data,docs,scripts,eval,locales}/**/*.test.ts'],
         },
       },
       {
