@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { CurrencyProvider } from '../frame/facts.tsx';
 import { useActivePage } from '../hooks/use-active-page.ts';
-import { useFirstLook } from '../hooks/use-first-look.ts';
+import { LONGEST_READING_MS, useFirstLook } from '../hooks/use-first-look.ts';
 import { useLookup } from '../hooks/use-lookup.ts';
 import { useMarks } from '../hooks/use-marks.ts';
 import { usePageReport } from '../hooks/use-page-report.ts';
@@ -28,7 +28,9 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
   const report = usePageReport(page);
   const { marked, mark } = useMarks(page.tabId, report);
   const awaited = page.status.kind === 'about' && report === null;
-  const looked = useFirstLook(page.status.kind !== 'loading' && !awaited);
+  const known = page.status.kind !== 'loading' && !awaited;
+  const looked = useFirstLook(known);
+  const read = useFirstLook(known, LONGEST_READING_MS);
   const drawn = ready && looked;
   const lookup = useLookup(drawn, search);
   useWhenIdle(drawn, fetchScreens);
@@ -42,6 +44,7 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
         pageActionFailed={failed}
         onPageAction={act}
         report={report}
+        reading={!read}
         marked={marked}
         onMark={mark}
         recent={recent}

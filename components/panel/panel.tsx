@@ -5,6 +5,7 @@ import type { Hit } from '../../core/lookup/hits.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { figureOn, type PageReport } from '../../core/verdict/page-report.ts';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
+import { Loading } from '../frame/loading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { usePlace } from '../hooks/use-place.ts';
 import { useReturn } from '../hooks/use-return.ts';
@@ -31,6 +32,8 @@ interface Props {
   readonly onPageAction: (action: PageAction) => void;
   /** What the page claims; null where it is not read. */
   readonly report?: PageReport | null;
+  /** True while the page is being read: what it claims will stand above everything else. */
+  readonly reading?: boolean;
   readonly marked?: Marked | null;
   readonly onMark?: (words: MarkedWords | null) => void;
   /** Questions asked before; null where the reader does not want them kept. */
@@ -46,6 +49,7 @@ export function Panel({
   pageActionFailed = false,
   onPageAction,
   report = null,
+  reading = false,
   marked = null,
   onMark = () => {},
   recent = null,
@@ -108,12 +112,12 @@ export function Panel({
               <PageLine page={page} failed={pageActionFailed} onAction={onPageAction} />
               {report && <PageClaims report={report} marked={marked} onMark={onMark} />}
               {place.screen === 'unknown' && <p>{words.t('panel.unknown_address')}</p>}
-              <Home />
+              {reading ? <Loading /> : <Home />}
             </div>
           </Activity>
           {place.screen === 'topic' && (
             <ErrorBoundary key={place.topic}>
-              <Suspense>
+              <Suspense fallback={<Loading />}>
                 <TopicScreen
                   topic={place.topic}
                   concern={place.concern}
@@ -126,7 +130,7 @@ export function Panel({
           )}
           {place.screen === 'check' && (
             <ErrorBoundary key={place.text}>
-              <Suspense>
+              <Suspense fallback={<Loading />}>
                 <CheckScreen text={place.text} onBack={goBack} />
               </Suspense>
             </ErrorBoundary>

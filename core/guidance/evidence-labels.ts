@@ -7,8 +7,8 @@ import type { Guidance } from './types.ts';
  * What an answer's evidence is like. Readers take a conflict among sources and a lack of evidence for two things,
  * so they are two labels, and an answer may carry both:
  * - `conflict`: two sources or more vote, and they do not agree (`status` is `disputed`)
- * - `little-evidence`: fewer than three sources vote, none of them is independent, or the answer they give is that
- *   evidence is limited
+ * - `little-evidence`: fewer than three sources vote, or the answer they give is that evidence is limited. That none
+ *   of many is independent is a caution of its own: it says who speaks, not how few.
  */
 export type EvidenceLabel = 'conflict' | 'little-evidence';
 
@@ -29,5 +29,5 @@ function hasLittleEvidence(guidance: Brief, cautions: readonly Caution[]): boole
   // Advice is collected, not counted, so it is only little where a single source gives it.
   if (guidance.kind === 'advice') return guidance.status === 'single-source';
   if (guidance.kind === 'stance' && guidance.lead === 'limited-evidence') return true;
-  return cautions.includes('few-sources') || cautions.includes('no-independent-source');
+  return cautions.includes('few-sources');
 }

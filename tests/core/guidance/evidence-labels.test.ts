@@ -33,10 +33,10 @@ it('tells neither where enough sources agree, nor where nobody answers', () => {
   expect(labels([])).toEqual([]);
 });
 
-it('counts clinics, makers and blogs alone as little evidence, however many they are', () => {
+it('does not call many clinics, makers and blogs few: that none is independent is a caution', () => {
   const tiers = { a: 'clinic', b: 'clinic', c: 'blog', d: 'device-maker' } as const;
   const claims = ['a', 'b', 'c', 'd'].map((source) => say(source, 3));
-  expect(labels(claims, 'sessions-needed', { tiers })).toEqual(['little-evidence']);
+  expect(labels(claims, 'sessions-needed', { tiers })).toEqual([]);
 });
 
 it('takes the sources at their word where they say that evidence is limited', () => {
