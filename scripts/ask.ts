@@ -1,4 +1,4 @@
-/** Answers one question in the terminal: `npm run --silent ask -- "how often" [--json]`. */
+/** Answers one question in the terminal: `npm run --silent ask -- "how often" [--json] [--language de]`. */
 import { parseArgs } from 'node:util';
 import { answersFrom } from '../core/guidance/answers.ts';
 import { indexFacts } from '../core/guidance/fact-index.ts';
@@ -11,12 +11,17 @@ import { safetyCards } from '../core/wording/safety-cards.ts';
 import { shortAnswerLine } from '../core/wording/short-answer.ts';
 import type { Words } from '../core/wording/words.ts';
 import type { Facts } from '../data/facts.ts';
+import { ALL_GLOSSARIES } from '../data/lexicon/all-glossaries.ts';
 import { ENGLISH } from '../data/lexicon/en/index.ts';
 import { loadFacts } from './facts/load.ts';
+import { FIRST_LOCALE } from './locales/read.ts';
 import { nodeWords } from './words.ts';
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    language: { type: 'string', default: FIRST_LOCALE },
+  },
   allowPositionals: true,
 });
 const question = positionals.join(' ').trim();
@@ -26,8 +31,8 @@ if (question === '') {
 }
 
 const facts = loadFacts();
-const words = await nodeWords();
-const result = createLookup(ENGLISH)(question);
+const words = await nodeWords(values.language.replace('-', '_'));
+const result = createLookup(ENGLISH, ALL_GLOSSARIES)(question);
 console.log(
   values.json
     ? JSON.stringify(asJson(question, result, facts, words), null, 2)

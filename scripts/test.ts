@@ -13,6 +13,7 @@ const CHECKS: readonly Check[] = [
   { script: 'lint:code', about: 'Format and lint', run: runCheck },
   { script: 'lint:arrows', about: 'Arrows between rooms', run: runCheck },
   { script: 'lint:unused', about: 'Unused code and dependencies', run: runCheck },
+  { script: 'lint:locales', about: 'Messages in every language', run: runCheck },
   { script: 'types', about: 'Types', run: runCheck },
   { script: 'types:core', about: 'Types of core, without a browser', run: runCheck },
   { script: 'unit', about: 'Unit and component tests', run: runTests },

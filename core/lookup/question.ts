@@ -74,8 +74,10 @@ export function createReader(lexicon: Lexicon, glossaries: readonly Glossary[] =
   return (question) => {
     const raw = sentences(question);
     const gloss = glossFor(raw);
+    const foreignWords = new Set<string>();
     const parts = raw.flatMap(({ words: written, marked }, at) => {
       const { words, foreign } = gloss(written);
+      for (const word of foreign) foreignWords.add(word);
       const last = at === raw.length - 1 ? words.length - 1 : -1;
       const right = words.flatMap((word, index) =>
         foreign.has(word) ? [word] : spelling.correct(word, index === last),
@@ -91,7 +93,8 @@ export function createReader(lexicon: Lexicon, glossaries: readonly Glossary[] =
       text: read(parts.map(({ words }) => words)),
       parts: parts.map((part) => ({ text: read([part.words]), asks: part.asks })),
       spoken,
-      unknown: new Set(spoken.filter((word) => !spelling.isKnown(word))),
+      // A word that its own language's glossary lacks is of another subject rather than slang for this one.
+      unknown: new Set(spoken.filter((word) => !foreignWords.has(word) && !spelling.isKnown(word))),
     };
   };
 }

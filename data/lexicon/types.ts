@@ -70,6 +70,9 @@ export interface LearnedWeights {
   readonly weights: string;
 }
 
+/** Stands in a glossary for whatever has nothing to do with skin or its treatment: telephones, recipes, taxes. */
+export const OTHER_THING = 'otherthing';
+
 /**
  * How another language says what the English lexicon knows. A question in that language is put into English phrase by
  * phrase, the longest first, and then understood as any other.

@@ -77,30 +77,40 @@ const byTopic = ({ perTopic }: ClaimScores): string[] =>
   );
 
 function questionsPart(): string[] {
-  const rows = setsOf<QuestionItem>('questions').flatMap(({ name, items }) => {
+  return [
+    '## Which topic does a question ask for?',
+    '',
+    ...questionTable('questions'),
+    '### In Spanish, German, French and Portuguese',
+    '',
+    'Before anything was tuned on them, of the topics of the fresh sets 109 of 144 were right, of those untouched 32 of',
+    '40; of their off-topic questions 39 of 48 and 16 of 16 were rejected.',
+    '',
+    ...questionTable('questions/languages'),
+  ];
+}
+
+function questionTable(part: string): string[] {
+  const rows = setsOf<QuestionItem>(part).flatMap(({ name, items }) => {
     const { scores } = evaluateQuestions(items);
     if (!scores) return [];
     const { top1, strict, top3, rejected, wronglyRejected, concern } = scores;
     const shares = [top1, strict, top3, rejected, wronglyRejected, concern];
     return [[name, items.length, ...shares.map(outOf)]];
   });
-  return [
-    '## Which topic does a question ask for?',
-    '',
-    ...table(
-      [
-        'set',
-        'questions',
-        'right topic first',
-        'the one expected first',
-        'within three',
-        'off-topic rejected',
-        'on-topic rejected',
-        'concern right',
-      ],
-      rows,
-    ),
-  ];
+  return table(
+    [
+      'set',
+      'questions',
+      'right topic first',
+      'the one expected first',
+      'within three',
+      'off-topic rejected',
+      'on-topic rejected',
+      'concern right',
+    ],
+    rows,
+  );
 }
 
 /** The side-by-side that `npm run bench:lookup` wrote last. */

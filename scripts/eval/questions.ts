@@ -1,5 +1,6 @@
 import { createLookup } from '../../core/lookup/lookup.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
+import { ALL_GLOSSARIES } from '../../data/lexicon/all-glossaries.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import type { ConcernId, TopicId } from '../../data/topics.ts';
 
@@ -92,7 +93,7 @@ function scoresOf(pairs: readonly Pair[]): QuestionScores {
  */
 export function evaluateQuestions(
   items: readonly QuestionItem[],
-  lookup: Lookup = createLookup(ENGLISH),
+  lookup: Lookup = createLookup(ENGLISH, ALL_GLOSSARIES),
 ): QuestionEvaluation {
   const pairs = items.map((item): Pair => [item, predict(item, lookup)]);
   const labelled = pairs.filter(([item]) => item.expected_topic !== undefined);

@@ -1,9 +1,10 @@
 import type { Glossary } from '../types.ts';
-import { PHRASES } from './phrases.ts';
+import { ASKING } from './asking.ts';
+import { MATTERS } from './matters.ts';
 
 const GERMAN: Glossary = {
   language: 'de',
-  phrases: PHRASES,
+  phrases: ASKING + MATTERS,
   endings: ['en', 'es', 'er', 'em', 'n', 's', 'e'],
   spellings: [
     ['ß', 'ss'],

@@ -11,6 +11,10 @@ export const ELAPSED_PHRASINGS: readonly ElapsedPhrasing[] = [
   { pattern: 'after @number weeks|week|wks|wk', hours: 168 },
   { pattern: 'still ** @number days|day', hours: 24 },
   { pattern: 'still ** @number weeks|week', hours: 168 },
+  // The order of Spanish and French, from which questions come word by word.
+  { pattern: 'ago @number hours|hour', hours: 1 },
+  { pattern: 'ago @number days|day', hours: 24 },
+  { pattern: 'ago @number weeks|week', hours: 168 },
   { pattern: 'day @number', hours: 24 },
   { pattern: 'week @number', hours: 168 },
   { pattern: 'day|night before yesterday', hours: 48 },

@@ -1,4 +1,4 @@
-import type { OtherSubject } from '../types.ts';
+import { OTHER_THING, type OtherSubject } from '../types.ts';
 
 /** What is asked about instead of microneedling: first the treatments, named back to the reader; then things that only share a word. */
 export const OTHER_SUBJECTS: readonly OtherSubject[] = [
@@ -159,4 +159,5 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       'physio|physiotherapy|chiropractor|physical therapy|massage',
     ],
   },
+  { name: null, patterns: [OTHER_THING] },
 ];

@@ -1,9 +1,10 @@
 import type { Glossary } from '../types.ts';
-import { PHRASES } from './phrases.ts';
+import { ASKING } from './asking.ts';
+import { MATTERS } from './matters.ts';
 
 const SPANISH: Glossary = {
   language: 'es',
-  phrases: PHRASES,
+  phrases: ASKING + MATTERS,
   endings: ['es', 'os', 'as', 's', 'o', 'a', 'e'],
   spellings: [],
   elisions: [],

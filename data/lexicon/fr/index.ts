@@ -1,9 +1,10 @@
 import type { Glossary } from '../types.ts';
-import { PHRASES } from './phrases.ts';
+import { ASKING } from './asking.ts';
+import { MATTERS } from './matters.ts';
 
 const FRENCH: Glossary = {
   language: 'fr',
-  phrases: PHRASES,
+  phrases: ASKING + MATTERS,
   endings: ['ees', 'es', 'ee', 's', 'e'],
   spellings: [['œ', 'oe']],
   elisions: ['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu'],

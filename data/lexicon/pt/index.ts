@@ -1,10 +1,11 @@
 import type { Glossary } from '../types.ts';
-import { PHRASES } from './phrases.ts';
+import { ASKING } from './asking.ts';
+import { MATTERS } from './matters.ts';
 
 const PORTUGUESE: Glossary = {
   language: 'pt',
-  phrases: PHRASES,
-  endings: ['oes', 'es', 'os', 'as', 's', 'o', 'a', 'e'],
+  phrases: ASKING + MATTERS,
+  endings: ['oes', 'ao', 'es', 'os', 'as', 's', 'o', 'a', 'e'],
   spellings: [],
   elisions: [],
   compounds: false,

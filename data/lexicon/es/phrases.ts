@@ -1,4 +1,0 @@
-/** Phrases by what they are in English; see `Glossary`. */
-export const PHRASES = `
-how many sessions: cuantas sesiones
-`;

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createGlossaryReader } from '../../../core/lookup/glossary.ts';
+import { createLookup } from '../../../core/lookup/lookup.ts';
+import { ALL_GLOSSARIES } from '../../../data/lexicon/all-glossaries.ts';
+import { ENGLISH } from '../../../data/lexicon/en/index.ts';
+import type { Glossary } from '../../../data/lexicon/types.ts';
+
+const TINY: Glossary = {
+  language: 'de',
+  phrases: 'acne: akne\nscars: narben\nhow many: wie viele\nsession: sitzung\n: der, die',
+  endings: ['en', 'e'],
+  spellings: [['oe', 'o']],
+  elisions: [],
+  compounds: true,
+};
+const gloss = (glossary: Glossary, text: string) =>
+  createGlossaryReader(glossary).gloss(text.split(' '));
+
+describe('a question put into English', () => {
+  test('takes the longest phrase, drops what says nothing, and tells what is foreign', () => {
+    const { words, foreign } = gloss(TINY, 'wie viele sitzungen der xylophon');
+    expect(words).toEqual(['how', 'many', 'session', 'xylophon']);
+    expect([...foreign]).toEqual(['xylophon']);
+  });
+
+  test('knows inflections, slips of the keys and words made of two', () => {
+    expect(gloss(TINY, 'wie viele sitzunge').words).toEqual(['how', 'many', 'session']);
+    expect(gloss(TINY, 'wie viele sizung').words).toEqual(['how', 'many', 'session']);
+    expect(gloss(TINY, 'aknenarben').words).toEqual(['acne', 'scars']);
+  });
+
+  test('knows what French writes in one with the next word', () => {
+    expect(gloss({ ...TINY, elisions: ['l', 'd'] }, 'lakne').words).toEqual(['acne']);
+  });
+
+  test('leaves figures as they are', () => {
+    const { words, foreign } = gloss(TINY, '3 sitzung');
+    expect(words).toEqual(['3', 'session']);
+    expect(foreign.size).toBe(0);
+  });
+});
+
+describe('a lookup for several languages', () => {
+  const lookup = createLookup(ENGLISH, ALL_GLOSSARIES);
+  const english = createLookup(ENGLISH);
+
+  test.each([
+    ['¿cuántas sesiones para el acné?', 'sessions-needed'],
+    ['wie viele Sitzungen', 'sessions-needed'],
+    ['combien de séances', 'sessions-needed'],
+    ['quantas sessões', 'sessions-needed'],
+    ['how many sessions', 'sessions-needed'],
+    ['was it painful', 'pain'],
+  ])('answers %s', (question, topic) => {
+    expect(lookup(question)).toMatchObject({ kind: 'answer', topic });
+  });
+
+  test.each([
+    'hace 2 días me hice dermapen, ¿puedo maquillarme?',
+    'vor 2 tagen dermapen, make up ok?',
+  ])('reads how long ago a session was: %s', (question) =>
+    expect(lookup(question)).toMatchObject({ elapsed: 48 }),
+  );
+
+  test.each([
+    ['estoy embarazada, ¿cuándo puedo maquillarme?', 'pregnancy'],
+    ['nehme isotretinoin, wie viele sitzungen', 'who-should-avoid'],
+    ['j’ai de la fièvre et du pus après le microneedling, normal ?', 'warning-signs'],
+  ])('brings up the card for safety: %s', (question, topic) => {
+    const result = lookup(question);
+    const shown = [...result.safety, ...(result.kind === 'answer' ? [result.topic] : [])];
+    expect(shown).toContain(topic);
+  });
+
+  test('gives English questions the answer they have without it', () => {
+    for (const question of [
+      'how long will my face be red',
+      'can i wear makeup the next day after microneedling',
+      'die hard movie times',
+      'is it bad to drink after',
+      'retinol',
+      'acne',
+    ]) {
+      expect(lookup(question)).toEqual(english(question));
+    }
+  });
+
+  test('never throws, and gives the same answer again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (question) => {
+        expect(lookup(question)).toEqual(lookup(question));
+      }),
+    );
+  });
+});
+
+test.each(ALL_GLOSSARIES)('every phrase of $language is as questions are read', ({ phrases }) => {
+  for (const line of phrases.split('\n').filter(Boolean)) {
+    expect(line).toMatch(/^[a-z0-9 ]*: [a-zßœ0-9 ,]+$/);
+  }
+});
