@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { Aside, Guidance } from '../../core/guidance/types.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
-import { messageKey, type Words } from '../../core/wording/words.ts';
+import { messageKey } from '../../core/wording/words.ts';
 import { useFactIndex } from '../frame/facts.tsx';
+import { Condition, InEnglish } from '../frame/in-english.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './card-part.module.css';
@@ -19,14 +20,16 @@ export function Asides({ guidance }: { readonly guidance: Guidance }) {
   if (asides.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby={titleId}>
-      <h3 id={titleId}>{words.t('card.asides')}</h3>
+      <h3 id={titleId}>
+        {words.t('card.asides')} <InEnglish />
+      </h3>
       <ShowMore items={asides} first={FIRST_ASIDES} className={styles.list}>
         {(aside) => (
           <li key={aside.claim.id}>
             <span lang="en">{aside.claim.statement}</span>
             <br />
             <span className={styles.soft}>
-              {sourceLabel(index.source(aside.claim.source))} · {reason(aside, words)}
+              {sourceLabel(index.source(aside.claim.source))} · <Why aside={aside} />
             </span>
           </li>
         )}
@@ -36,9 +39,14 @@ export function Asides({ guidance }: { readonly guidance: Guidance }) {
 }
 
 /** Why it is not counted; a condition is always told, also where another reason keeps the claim out. */
-function reason({ why, claim }: Aside, words: Words): string {
-  const condition = claim.condition && words.t('asides.condition', [claim.condition]);
-  if (why === 'condition') return condition ?? '';
-  const text = words.t(`asides.${messageKey(why)}`);
-  return condition ? `${text} · ${condition}` : text;
+function Why({ aside: { why, claim } }: { readonly aside: Aside }) {
+  const words = useWords();
+  const condition = claim.condition && <Condition condition={claim.condition} />;
+  if (why === 'condition') return condition;
+  return (
+    <>
+      {words.t(`asides.${messageKey(why)}`)}
+      {condition && <> · {condition}</>}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { sourceLabel } from '../../core/wording/source-label.ts';
 import type { Claim } from '../../data/facts.ts';
 import { useFactIndex } from '../frame/facts.tsx';
+import { Condition, InEnglish } from '../frame/in-english.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './official-warnings.module.css';
@@ -14,14 +15,21 @@ export function OfficialWarnings({ warnings }: { readonly warnings: readonly Cla
   if (warnings.length === 0) return null;
   return (
     <section className={styles.warnings} aria-labelledby={titleId}>
-      <h3 id={titleId}>{words.t('card.official')}</h3>
+      <h3 id={titleId}>
+        {words.t('card.official')} <InEnglish />
+      </h3>
       <ShowMore items={warnings} first={2} className={styles.list}>
         {(claim) => (
           <li key={claim.id}>
             <span lang="en">{claim.statement}</span>
             <span className={styles.by}>
               <strong>{sourceLabel(index.source(claim.source))}</strong>
-              {claim.condition && ` · ${words.t('asides.condition', [claim.condition])}`}
+              {claim.condition && (
+                <>
+                  {' '}
+                  · <Condition condition={claim.condition} />
+                </>
+              )}
             </span>
           </li>
         )}

@@ -4,6 +4,7 @@ import { messageKey } from '../../core/wording/words.ts';
 import type { Claim } from '../../data/facts.ts';
 import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
+import { Condition, InEnglish } from '../frame/in-english.tsx';
 import { ShowMore } from '../frame/show-more.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './card-part.module.css';
@@ -22,6 +23,7 @@ export function Statements({ statements }: { readonly statements: readonly Claim
       <h3 id={titleId} className={frame.visuallyHidden}>
         {words.t('card.statements')}
       </h3>
+      <InEnglish />
       <ShowMore items={statements} first={FIRST_STATEMENTS} className={styles.list}>
         {(claim) => {
           const source = index.source(claim.source);
@@ -30,7 +32,12 @@ export function Statements({ statements }: { readonly statements: readonly Claim
               <p lang="en">{claim.statement}</p>
               <p className={styles.soft}>
                 {sourceLabel(source)} · {words.t(`tiers.${messageKey(source.tier)}`)}
-                {claim.condition && ` · ${words.t('asides.condition', [claim.condition])}`}
+                {claim.condition && (
+                  <>
+                    {' '}
+                    · <Condition condition={claim.condition} />
+                  </>
+                )}
               </p>
             </li>
           );

@@ -12,6 +12,7 @@ import {
 import { Chip, type Tone } from '../frame/chip.tsx';
 import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
+import { AroundEnglish, InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './page-claims.module.css';
 import { WordsGone } from './words-gone.tsx';
@@ -45,10 +46,7 @@ export function ClaimEntry({ judged, mark = null, onMark }: Props) {
       </p>
       {judged.warning && (
         <p className={styles.warning}>
-          {words.t('verdict.warning', [
-            judged.warning.statement,
-            sourceLabel(index.source(judged.warning.source)),
-          ])}
+          <Warning warning={judged.warning} by={sourceLabel(index.source(judged.warning.source))} />
         </p>
       )}
       {onMark && (
@@ -64,5 +62,23 @@ export function ClaimEntry({ judged, mark = null, onMark }: Props) {
       )}
       {mark === 'gone' && <WordsGone />}
     </li>
+  );
+}
+
+interface WarningProps {
+  readonly warning: { readonly statement: string };
+  readonly by: string;
+}
+
+function Warning({ warning, by }: WarningProps) {
+  const words = useWords();
+  return (
+    <>
+      <AroundEnglish
+        sentence={(slot) => words.t('verdict.warning', [slot, by])}
+        english={warning.statement}
+      />{' '}
+      <InEnglish />
+    </>
   );
 }

@@ -80,9 +80,13 @@ function Result({ hit, elapsed, onPick }: ResultProps) {
   return (
     <Autocomplete.Item value={hit} className={styles.result} onClick={() => onPick(hit)}>
       <span className={styles.question}>{cardQuestion(guidance, words)}</span>
-      <span className={guidance.kind === 'advice' ? styles.statement : styles.answer}>
-        {shortAnswerLine(guidance, words)}
-      </span>
+      {guidance.kind === 'advice' ? (
+        <span className={styles.statement} lang="en">
+          {shortAnswerLine(guidance, words)}
+        </span>
+      ) : (
+        <span className={styles.answer}>{shortAnswerLine(guidance, words)}</span>
+      )}
       <span className={styles.agreement}>
         {guidance.kind !== 'advice' && (
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />

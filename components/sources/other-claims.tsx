@@ -3,6 +3,7 @@ import { topicName } from '../../core/wording/answer.ts';
 import type { Claim } from '../../data/facts.ts';
 import { TOPICS } from '../../data/topics.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
+import { InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './source-list.module.css';
 
@@ -16,6 +17,7 @@ export function OtherClaims({ claims }: { readonly claims: readonly Claim[] }) {
     <Disclosure
       summary={<span className={styles.part}>{words.t('sources.says_else', topics.length)}</span>}
     >
+      <InEnglish />
       <ul className={styles.others}>
         {topics.map(({ id }) => (
           <li key={id}>

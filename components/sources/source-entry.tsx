@@ -5,6 +5,7 @@ import type { Claim, Source, SourceId } from '../../data/facts.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
 import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
+import { AroundEnglish, Condition, InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Checklist } from './checklist.tsx';
 import type { Cited } from './cited.ts';
@@ -67,12 +68,21 @@ function Said({ claim }: { readonly claim: Claim }) {
   const words = useWords();
   return (
     <div className={styles.said}>
-      <p lang="en">{claim.statement}</p>
+      <p>
+        <span lang="en">{claim.statement}</span> <InEnglish />
+      </p>
       {claim.quantity && (
-        <p className={styles.soft}>{words.t('card.written', [claim.quantity.as_written])}</p>
+        <p className={styles.soft}>
+          <AroundEnglish
+            sentence={(slot) => words.t('card.written', [slot])}
+            english={claim.quantity.as_written}
+          />
+        </p>
       )}
       {claim.condition && (
-        <p className={styles.soft}>{words.t('asides.condition', [claim.condition])}</p>
+        <p className={styles.soft}>
+          <Condition condition={claim.condition} />
+        </p>
       )}
       {claim.unverified && <p className={styles.soft}>{words.t('asides.unverified')}</p>}
     </div>
