@@ -1,4 +1,4 @@
-import type { Quantity, SourceFile } from './schema.ts';
+import type { KnownGap, Quantity, SourceFile } from './schema.ts';
 import type { ConcernId, MoneyUnit, TopicId } from './topics.ts';
 
 declare const brand: unique symbol;
@@ -30,6 +30,8 @@ export interface Facts {
   readonly version: string;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** What was looked for and not found; left out where nobody asked. */
+  readonly gaps?: readonly KnownGap[];
   /** The currency to give prices in where sources have it; US dollars where it is not said. Not part of the facts. */
   readonly currency?: MoneyUnit;
 }

@@ -96,10 +96,15 @@ export const RuleExceptionSchema = v.strictObject({
   reason: sentence,
 });
 
-/** A topic that no source speaks to yet. */
+/** A topic that no source speaks to yet, or none that is more than somebody's word; the panel tells the reason. */
 export const KnownGapSchema = v.strictObject({
   topic: v.picklist(TOPIC_IDS),
+  /** What is being treated; left out where the gap is in the answer in general. */
+  concern: v.exactOptional(v.picklist(CONCERNS)),
+  /** What was looked for and not found, in a sentence or two for readers. */
   reason: sentence,
+  /** Sources do answer it, but no official body, hospital, review or study is among those that count. */
+  weak: v.exactOptional(v.literal(true)),
 });
 
 export type RuleException = v.InferOutput<typeof RuleExceptionSchema>;

@@ -18,6 +18,7 @@ import { ConcernPicker } from './concern-picker.tsx';
 import { CopyAnswer } from './copy-answer.tsx';
 import { FilterOptions } from './filter-options.tsx';
 import { Headline } from './headline.tsx';
+import { KnownGaps } from './known-gaps.tsx';
 import { OfficialWarnings } from './official-warnings.tsx';
 import { SilentNote } from './silent-note.tsx';
 import { StanceTally } from './stance-tally.tsx';
@@ -56,6 +57,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
     <article className={`${frame.card} ${styles.card}`}>
       <Headline guidance={guidance} heading={heading} />
       <Cautions guidance={guidance} />
+      <KnownGaps guidance={guidance} />
       <OfficialWarnings warnings={guidance.warnings} />
       <ConcernPicker concerns={concerns} chosen={concern} onChoose={onConcern} />
       <SilentNote guidance={guidance} filters={filters} />

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { KnownGapSchema, RuleExceptionSchema } from '../../data/schema.ts';
+import { type KnownGap, KnownGapSchema, RuleExceptionSchema } from '../../data/schema.ts';
 import { type CheckResult, checkFactSet } from './check.ts';
 import { EXCEPTIONS_FILE } from './exceptions.ts';
 import { parseJson } from './parse-json.ts';
@@ -24,9 +24,12 @@ function readList<const S extends v.GenericSchema>(file: string, item: S): v.Inf
   return list.output;
 }
 
+/** What was looked for and not found. Throws BrokenFactSet where the list can't be read. */
+export const knownGaps = (): readonly KnownGap[] => readList(GAPS_FILE, KnownGapSchema);
+
 /** Applies the project's own rules, known gaps and exceptions to `texts`. */
 export function checkSources(texts: readonly SourceText[] = readTexts()): CheckResult {
-  const gaps = readList(GAPS_FILE, KnownGapSchema);
+  const gaps = knownGaps();
   const exceptions = readList(EXCEPTIONS_FILE, RuleExceptionSchema);
   return checkFactSet(texts, rulesFor(gaps), exceptions);
 }

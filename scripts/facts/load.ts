@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Facts, Source, SourceId } from '../../data/facts.ts';
 import type { SourceFile } from '../../data/schema.ts';
-import { checkSources } from './check-sources.ts';
+import { checkSources, knownGaps } from './check-sources.ts';
 import { BrokenFactSet } from './report.ts';
 import { versionOf } from './version.ts';
 
@@ -8,7 +8,7 @@ import { versionOf } from './version.ts';
 export function loadFacts(): Facts {
   const { files, problems } = checkSources();
   if (problems.length > 0) throw new BrokenFactSet(problems);
-  return joinFacts(files.map(({ source }) => source));
+  return { ...joinFacts(files.map(({ source }) => source)), gaps: knownGaps() };
 }
 
 /** The fact set the extension carries: sources and claims by id, without what no surface shows. */
