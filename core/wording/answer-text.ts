@@ -43,5 +43,7 @@ function seeAlso(title: string, hits: readonly Hit[], { facts }: FactIndex, word
   const questions = hits.map(({ topic, concern }) =>
     cardQuestion(guidance(facts, topic, concern), words),
   );
-  return [`${title}:`, ...questions.map((question) => `- ${question}`)].join('\n');
+  return [words.t('card.headed', [title]), ...questions.map((question) => `- ${question}`)].join(
+    '\n',
+  );
 }

@@ -85,7 +85,7 @@ function reasons(index: FactIndex, guidance: Guidance, words: Words): string[] {
   const found = whyTheyDiffer(index, guidance);
   if (found.length === 0) return [];
   const lines = found.map((reason) => reasonLine(reason, guidance, words));
-  return [`${words.t('why.title')}:`, ...list(lines)];
+  return [words.t('card.headed', [words.t('why.title')]), ...list(lines)];
 }
 
 function filterLines({ withoutSellers, evidenceOnly }: Filters, words: Words): string[] {
@@ -103,13 +103,14 @@ function fellBack(guidance: Guidance, words: Words): string[] {
 function warnings(guidance: Guidance, pen: Pen): string[] {
   if (guidance.warnings.length === 0) return [];
   const said = guidance.warnings.map((claim) => statement(claim, pen));
-  return [`${pen.words.t('card.official')}:`, ...list(said)];
+  return [pen.words.t('card.headed', [pen.words.t('card.official')]), ...list(said)];
 }
 
 const differing = (guidance: Guidance, { words, citations }: Pen): string[] =>
-  dissents(guidance, words).map(({ direction, says, sources }) =>
-    [direction, `${says} (${citations.names(sources)})`].filter(Boolean).join(': '),
-  );
+  dissents(guidance, words).map(({ direction, says, sources }) => {
+    const said = `${says} (${citations.names(sources)})`;
+    return direction ? words.t('card.labelled', [direction, said]) : said;
+  });
 
 function statements(guidance: Guidance, pen: Pen): string[] {
   if (guidance.kind !== 'advice') return [];

@@ -33,7 +33,8 @@ export class Citations {
   }
 
   names(sources: readonly SourceId[]): string {
-    return sources.map((source) => this.name(source)).join(', ');
+    const list = new Intl.ListFormat(this.#words.locale, { type: 'unit' });
+    return list.format(sources.map((source) => this.name(source)));
   }
 
   /** One line for each source named so far, by number. */
