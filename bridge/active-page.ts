@@ -31,31 +31,49 @@ const NO_PAGE: ActivePage = {
   status: { kind: 'unreadable', why: 'browser-page' },
 };
 
+/** Milliseconds between two looks at a page that says it has changed; each further one takes twice as long. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 3_000;
+/** A page that was left in peace for so long is looked at as soon as it says something again. */
+const CALM = 2 * LONGEST_PAUSE;
+
 /**
  * Calls `onChange` with the state of the window's active page, now and whenever another tab, another address or
  * another page takes its place, or the reader changes which pages may be read; returns the way to stop. Late answers
- * of a page left behind are dropped.
+ * of a page left behind are dropped, and a page that never stops changing is looked at ever more rarely: it could
+ * otherwise keep every look from being the last.
  */
 export function watchActivePage(onChange: (page: ActivePage) => void): () => void {
   let current = 0;
   let activeTab: number | null = null;
+  let lookedAt = -Infinity;
+  let pause = FIRST_PAUSE;
+  let due: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     const turn = ++current;
+    const now = performance.now();
+    pause = now - lookedAt > CALM ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+    lookedAt = now;
+    clearTimeout(due);
+    due = undefined;
     const page = await describeActivePage().catch(() => NO_PAGE);
     if (turn !== current) return;
     activeTab = page.tabId;
     onChange(page);
   };
+  const lookInTime = () => {
+    due ??= setTimeout(look, Math.max(0, lookedAt + pause - performance.now()));
+  };
   const onUpdated = (tabId: number, change: { status?: string }) => {
-    if (tabId === activeTab && change.status) void look();
+    if (tabId === activeTab && change.status) lookInTime();
   };
   const onMessage = (message: unknown, sender: Sender): undefined => {
     const read = readTold(message, sender, thisExtension());
     // The background hears it too, and counts what is ignored.
-    if ('ignored' in read) return;
+    if ('ignored' in read || read.content.type !== 'page-changed') return;
     // Before the first answer it may be about this very tab, so looking once more is the safe side.
-    if (activeTab === null || read.content.tabId === activeTab) void look();
+    if (activeTab === null || read.content.tabId === activeTab) lookInTime();
   };
   const onMoved = () => void look();
 
@@ -67,6 +85,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
   void look();
   return () => {
     current = Infinity;
+    clearTimeout(due);
     stopPermissions();
     browser.tabs.onActivated.removeListener(onMoved);
     browser.windows.onFocusChanged.removeListener(onMoved);

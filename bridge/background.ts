@@ -5,6 +5,7 @@ import { browser, thisExtension } from './browser.ts';
 import { watchCommands } from './commands.ts';
 import { addSelectionMenu, watchMenuLanguage, watchSelectionMenu } from './context-menu.ts';
 import { countIgnored } from './diagnostics.ts';
+import { judgePage } from './judge-page.ts';
 import { readTold, type Sender } from './message-schema.ts';
 import { watchOmnibox } from './omnibox.ts';
 import { openPanel, setToolbarButton } from './open-panel.ts';
@@ -23,10 +24,13 @@ export function startBackground(answers: Answers, buildLookup: () => Lookup): vo
     if (reason === 'install') quietly(browser.tabs.create({ url: 'welcome.html' }));
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const read = readTold(message, sender, thisExtension());
     if ('ignored' in read) return void countIgnored(read.ignored);
-    quietly(showBadge(read.content.tabId, read.content.state, answers));
+    const told = read.content;
+    if (told.type === 'judge-page') return Promise.resolve(judgePage(told));
+    quietly(showBadge(told.tabId, told.state, answers));
+    return undefined;
   });
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));

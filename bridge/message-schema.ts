@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { WHOLE_PAGE } from './page/page-blocks.ts';
+import { BEGINNING, type Budget, WHOLE_PAGE } from './page/page-blocks.ts';
 import type {
+  JudgePage,
   MarkOutcome,
   PageChanged,
   PageReading,
@@ -13,10 +14,6 @@ import type { PageState } from './page/page-state.ts';
  * What may come from a content script, and no more of it than one ever sends: it runs in the page's own process,
  * which a page may have taken over. Texts only shown are cut to their length; a reading that is too long is refused.
  */
-const [MOST_NODES, MOST_READ] = WHOLE_PAGE;
-const MOST_BLOCKS = MOST_NODES + 1;
-/** Line breaks are read as one more character each. */
-const MOST_CHARACTERS = MOST_READ + MOST_NODES;
 const LONGEST_HOST = 255;
 const LONGEST_TITLE = 300;
 const LONGEST_PATH = 2_000;
@@ -45,29 +42,41 @@ const otherPageState = v.variant('kind', [
 ]);
 const pageState = v.variant('kind', [readPageState, otherPageState]);
 
-const textReading = v.object({
-  state: readPageState,
-  stoppedEarly: v.boolean(),
-  blocks: v.pipe(
+/** Line breaks are read as one more character each. */
+const blocksUpTo = ([nodes, characters]: Budget) =>
+  v.pipe(
     v.array(
       v.object({
         tag: v.pipe(v.string(), v.maxLength(LONGEST_TAG)),
-        text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+        text: v.pipe(v.string(), v.maxLength(characters + nodes)),
         row: place,
         column: place,
       }),
     ),
-    v.maxLength(MOST_BLOCKS),
-    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS),
-  ),
+    v.maxLength(nodes + 1),
+    v.check(
+      (blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= characters + nodes,
+    ),
+  );
+
+const textReading = v.object({
+  state: readPageState,
+  stoppedEarly: v.boolean(),
+  blocks: blocksUpTo(WHOLE_PAGE),
 }) satisfies v.GenericSchema<unknown, TextReading>;
 const stateAlone = v.object({ state: otherPageState });
 
 /** What a content script tells by itself. */
-const told = v.object({
-  type: v.literal('page-changed'),
-  state: pageState,
-}) satisfies v.GenericSchema<unknown, PageChanged>;
+const told = v.variant('type', [
+  v.object({ type: v.literal('page-changed'), state: pageState }),
+  v.object({
+    type: v.literal('judge-page'),
+    url: cutTo(LONGEST_HOST + LONGEST_PATH),
+    title: cutTo(LONGEST_PATH),
+    description: cutTo(LONGEST_PATH),
+    blocks: blocksUpTo(BEGINNING),
+  }),
+]) satisfies v.GenericSchema<unknown, PageChanged | JudgePage>;
 
 /** What it answers to each request. */
 const answers = {
@@ -112,7 +121,7 @@ export function readTold(
   message: unknown,
   sender: Sender,
   self: Self,
-): Message<PageChanged & { readonly tabId: number }> {
+): Message<(PageChanged | JudgePage) & { readonly tabId: number }> {
   const tabId = sender.tab?.id;
   const isOwnPage = sender.url?.startsWith(self.base) ?? false;
   if (sender.id !== self.id || tabId === undefined || sender.frameId !== 0 || isOwnPage) {

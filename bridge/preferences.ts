@@ -1,5 +1,5 @@
+import { PREFERENCES_KEY } from '../core/preferences/left-alone.ts';
 import {
-  PREFERENCES_KEY,
   PREFERENCES_MIGRATIONS,
   type Preferences,
   parsePreferences,

@@ -18,6 +18,7 @@ export const main = () => {
     document,
     location,
     (host) => mayLook(host, storage.local),
+    (signs) => runtime.sendMessage(signs),
     // Nobody may be listening; the panel asks when it opens.
     (state) => runtime.sendMessage({ type: 'page-changed', state }).catch(() => {}),
   );

@@ -1,4 +1,4 @@
-import { nameOf, readOf } from './dom.ts';
+import { attributeOf, nameOf } from './dom.ts';
 
 /** Asked of every element, where a pattern would be slow until it had run a while. */
 export const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -15,8 +15,6 @@ const BOXES = setOf('div section ul ol header form');
 const FURNITURE =
   /(?:^| )(?:(?:site|main|page)-)?(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|contentinfo|sidebar|cookies?|consent|comments?|respond|related|newsletter)(?:-(?:list|area|section|wrapper|banner|posts))?(?: |$)/i;
 
-const MARKS = ['role', 'id', 'className'] as const;
-
 /** Longer ids and classes are made to be slow to read. */
 const LONGEST_MARK = 200;
 
@@ -27,4 +25,7 @@ const LONGEST_MARK = 200;
 export const isFurniture = (element: Element, name = nameOf(element)): boolean =>
   NEVER_TEXT.has(name) ||
   (BOXES.has(name) &&
-    MARKS.some((key) => FURNITURE.test(`${readOf(element, key)}`.slice(0, LONGEST_MARK))));
+    ['role', 'id', 'class'].some((mark) => {
+      const written = attributeOf(element, mark);
+      return !!written && FURNITURE.test(written.slice(0, LONGEST_MARK));
+    }));

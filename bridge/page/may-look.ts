@@ -1,8 +1,5 @@
-import {
-  isLeftAlone,
-  PREFERENCES_KEY,
-  type Preferences,
-} from '../../core/preferences/preferences.ts';
+import { isLeftAlone, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
+import type { Preferences } from '../../core/preferences/preferences.ts';
 
 /** Whether a page may be looked at by itself, or why not. */
 export type Permission = 'yes' | 'only-when-clicked' | 'site-left-alone';

@@ -1,8 +1,11 @@
-import { nameOf, readOf } from './dom.ts';
+import { nameOf, shadowOf } from './dom.ts';
 import { isFurniture, setOf } from './furniture.ts';
 
 /** How much of a page is read at most. */
 export type Budget = readonly [nodes: number, characters: number];
+
+/** The beginning of a page tells what it is about. */
+export const BEGINNING: Budget = [5_000, 25_000];
 
 /** What is read of a page to tell its claims. */
 export const WHOLE_PAGE: Budget = [50_000, 1_000_000];
@@ -92,7 +95,7 @@ export function collectBlocks(
         const name = nameOf(element);
         passEdge(name);
         if (!isFurniture(element, name)) {
-          const shadow = readOf(element, 'shadowRoot');
+          const shadow = shadowOf(element);
           if (shadow && depth < DEEPEST_ROOT) walk(shadow, depth + 1);
           next = walker.firstChild();
           if (next) enter(element, name);

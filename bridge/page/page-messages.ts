@@ -1,4 +1,4 @@
-import type { PageBlocks } from './page-blocks.ts';
+import type { PageBlock, PageBlocks } from './page-blocks.ts';
 import type { PageState, ReadPageState } from './page-state.ts';
 
 /** From panel, popup or background to a tab's content script; it answers with a PageState. */
@@ -23,6 +23,20 @@ export interface ReadPage {
 export interface PageChanged {
   readonly type: 'page-changed';
   readonly state: PageState;
+}
+
+/**
+ * From the content script to the background, of a page that may name microneedling; it answers with a PageSubject.
+ * Pages that name nothing of the kind are never told of.
+ */
+export interface JudgePage {
+  readonly type: 'judge-page';
+  /** Host and path alone: queries and fragments carry what people typed. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** The beginning of the text. */
+  readonly blocks: readonly PageBlock[];
 }
 
 /** The text of a page, block by block, in reading order; `toTextBlocks` makes it ready for reading claims. */

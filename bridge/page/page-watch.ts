@@ -1,5 +1,4 @@
-import type { PageSubject } from '../../core/detect/signals.ts';
-import { lookAt } from './look.ts';
+import { createLook, type Judge } from './look.ts';
 import type { Permission } from './may-look.ts';
 import { collectBlocks, WHOLE_PAGE } from './page-blocks.ts';
 import type { PageReading } from './page-messages.ts';
@@ -21,12 +20,14 @@ export interface PageWatch {
 /**
  * Keeps track of what one document is about. Reads nothing until it is called.
  * @param mayLook what the reader allows, asked before every look; never rejects
+ * @param judge says what a page that may name microneedling is about
  * @param onChange told of every page that names microneedling, and when it no longer does
  */
 export function createPageWatch(
   page: Document,
   address: Pick<Location, 'href' | 'hostname' | 'pathname'>,
   mayLook: (host: string) => Promise<Permission>,
+  judge: Judge,
   onChange: (state: PageState) => void,
 ): PageWatch {
   /** What was told last of this page; empty where it isn't about microneedling. */
@@ -42,25 +43,23 @@ export function createPageWatch(
     return state;
   };
 
-  const see = (): PageState => {
+  const lookAt = createLook(page, judge);
+  const see = async (host: string, path: string): Promise<PageState> => {
     if (!READABLE.test(page.contentType)) return { kind: 'unreadable', why: 'not-html' };
-    let kind: PageSubject;
-    [kind, unsure] = lookAt(page, address.href);
-    return {
-      kind,
-      title: page.title.slice(0, LONGEST_TITLE),
-      host: address.hostname,
-      path: address.pathname,
-    };
+    const [kind, isUnsure] = await lookAt(host + path);
+    unsure = isUnsure;
+    return { kind, title: page.title.slice(0, LONGEST_TITLE), host, path };
   };
 
   const describe = async (asked?: boolean): Promise<PageState> => {
-    const host = address.hostname;
+    const { hostname: host, pathname: path } = address;
     const why = await mayLook(host);
     const here = why + address.href;
     if (asked) askedFor = here;
     unsure = false;
-    return settle(why === 'yes' || askedFor === here ? see() : { kind: 'not-read', why, host });
+    return settle(
+      why === 'yes' || askedFor === here ? await see(host, path) : { kind: 'not-read', why, host },
+    );
   };
 
   return {

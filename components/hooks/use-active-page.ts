@@ -7,7 +7,8 @@ import {
 } from '../../bridge/active-page.ts';
 import { browser } from '../../bridge/browser.ts';
 import { savePreferences } from '../../bridge/preferences.ts';
-import { isLeftAlone, type Preferences } from '../../core/preferences/preferences.ts';
+import { isLeftAlone } from '../../core/preferences/left-alone.ts';
+import type { Preferences } from '../../core/preferences/preferences.ts';
 import type { PageAction } from '../page/page-words.ts';
 
 interface ActivePageState {

@@ -4,7 +4,7 @@ import { openPanel } from '../../bridge/open-panel.ts';
 import { putIntent } from '../../bridge/panel-intent.ts';
 import { addressOf, HOME } from '../../core/address/address.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
-import { isLeftAlone } from '../../core/preferences/preferences.ts';
+import { isLeftAlone } from '../../core/preferences/left-alone.ts';
 import { readAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
 import { useLookup } from '../hooks/use-lookup.ts';

@@ -1,6 +1,6 @@
-import { stems } from '../../data/detection/microneedling.ts';
 import { readAddress } from './address.ts';
 import { fold } from './fold.ts';
+import { mayName } from './hint.ts';
 import { namingLists } from './names.ts';
 import type { PageSignals, PageSubject } from './signals.ts';
 import { COMPANION, count, OTHER_TREATMENT, readLine, type Words } from './terms.ts';
@@ -45,11 +45,11 @@ export function weigh({
 }: PageSignals): number | null {
   const [host, site, slug] = readAddress(url);
   const top = [subjectOf(title, host), slug, site, description, ...headings];
-  const page = fold(
-    [...top.map((part) => part.slice(0, LONGEST_LINE).replaceAll('\n', ' ')), text].join('\n'),
+  const page = [...top.map((part) => part.slice(0, LONGEST_LINE).replaceAll('\n', ' ')), text].join(
+    '\n',
   );
-  if (!stems.test(page)) return null;
-  const folded = page.split('\n');
+  if (!mayName(page)) return null;
+  const folded = fold(page).split('\n');
   const lines = folded.map(readLine);
   const front = lines.slice(0, top.length);
   const names = namingLists(lines.flat(), front.flat());

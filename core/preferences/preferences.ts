@@ -6,7 +6,7 @@ export const DETECTION_MODES = ['always', 'on-click'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TOOLBAR_BUTTONS = ['popup', 'panel'] as const;
 
-/** What the reader has chosen; kept in the extension's local storage under PREFERENCES_KEY. */
+/** What the reader has chosen; kept in the extension's local storage. */
 export interface Preferences {
   /** Whether pages are looked at by themselves, or only when the reader asks. */
   readonly detection: (typeof DETECTION_MODES)[number];
@@ -22,8 +22,6 @@ export interface Preferences {
   /** Whether questions are kept, to be asked again. */
   readonly keepQuestions: boolean;
 }
-
-export const PREFERENCES_KEY = 'preferences';
 
 /** No released version stored them in any other form than this one. */
 export const PREFERENCES_MIGRATIONS: Migrations = [];
@@ -82,12 +80,6 @@ export function parsePreferences(stored: unknown): ParsedPreferences {
 
 const names = (): (keyof Preferences)[] =>
   Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
-
-/** True where `host` or a domain above it is among the sites the reader wants left alone. */
-export const isLeftAlone = (
-  host: string,
-  { sitesLeftAlone }: Pick<Preferences, 'sitesLeftAlone'>,
-): boolean => sitesLeftAlone.some((site) => `.${host}`.endsWith(`.${site}`));
 
 /**
  * The host name in what a reader typed ("https://www.example.com/page", "Example.com"), without "www.";

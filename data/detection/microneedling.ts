@@ -46,8 +46,10 @@ export const companionWords =
   '(needle|nadel|aguja|aiguille|aghi|agulha|micro (injur|trauma|wound))';
 
 /**
- * One of these, on folded text, is in every name above but the short ones. A short pattern is ready at once,
- * where the one made of all names takes longer to make than to run; most pages never need it.
+ * One of these is in every name above but the short ones, on text as it was written: whatever its case, with accents
+ * and with any signs between the words. It also stops at words in which letters of other alphabets pass for Latin
+ * ones, and at letters made for formulas. A short pattern is ready at once, where the one made of all names takes
+ * longer to make than to run; most pages never need it.
  */
 export const stems =
-  /needl|mi[ck]ro ?[acn]|nadel|derm|ol?lag|percut|aguj|meso ?r|(?:dr|va|inno|cyto) ?pen|skin ?[ps]|morph|sylf|rf\b|vampir/;
+  /needl[ie]ng|mi[ck]ro[\W_]{0,3}(?:need|nadel|channel|a[gi]g?[ouhi])|nadel[\W_]{0,3}roll|derma?l?[\W_]{0,3}(?:roll|stamp|pens?\b)|meso[\W_]{0,3}roll|rodillo|[ck]ollag[eè]n\W{0,3}indu|indu[czkç].{3,10}(?:col|perc)|(?:dr|inno|cyto|rejuva)[\W_]{0,3}pens?\b|skin[\W_]{0,3}(?:pens?\b|stylus)|morpheus[\W_]{0,3}8|sylfirm|(?:secret|genius|vivace|potenza|infini|profound|scarlet)[\W_]{0,3}rf|vampir(?:e\W{0,3}fac|o|\W{0,3}lift)|[a-z][аеорсухіјѕԁһӏкαονικ]|[аеорсухіјѕԁһӏкαονικ][a-z]|\ud835|[\uff41-\uff5a]/i;

@@ -106,3 +106,16 @@ test('whatever arrives, reading it gives content or a reason, and the same again
     }),
   );
 });
+
+describe('what a page shows of itself to be judged', () => {
+  const SIGNS = { type: 'judge-page', url: 'a.example/', title: '', description: '' } as const;
+
+  test('is taken as far as the beginning of a page goes, and no further', () => {
+    const told = { ...SIGNS, blocks: [{ ...BLOCK, row: 0, column: 0 }] };
+    expect(readTold(told, SENDER, SELF)).toEqual({ content: { ...told, tabId: 7 } });
+    const tooLong = { ...SIGNS, blocks: [{ ...BLOCK, text: 'x'.repeat(40_000) }] };
+    expect(readTold(tooLong, SENDER, SELF)).toEqual({ ignored: 'malformed' });
+    const tooMany = { ...SIGNS, blocks: Array(6_000).fill({ tag: 'p', text: '' }) };
+    expect(readTold(tooMany, SENDER, SELF)).toEqual({ ignored: 'malformed' });
+  });
+});

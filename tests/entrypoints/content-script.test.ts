@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { judgePage } from '../../bridge/judge-page.ts';
 import contentScript from '../../entrypoints/content-script.ts';
 
 const heard = vi.fn();
@@ -7,7 +8,12 @@ const heard = vi.fn();
 async function run(html: string, preferences?: object): Promise<void> {
   if (preferences) await fakeBrowser.storage.local.set({ preferences });
   document.documentElement.innerHTML = html;
-  fakeBrowser.runtime.onMessage.addListener(heard);
+  fakeBrowser.runtime.onMessage.addListener((message, _, respond: (subject: string) => void) => {
+    const isToJudge = message.type === 'judge-page';
+    if (isToJudge) respond(judgePage(message));
+    else heard(message);
+    return isToJudge;
+  });
   contentScript.main();
 }
 
@@ -53,7 +59,7 @@ describe('the content script', () => {
     await run('<head><title>App</title></head><body><div id="root"></div></body>');
     await new Promise((resolve) => setTimeout(resolve, 50));
     const id = vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
-    const looked = vi.spyOn(Document.prototype, 'createTreeWalker');
+    const looked = vi.spyOn(Document.prototype, 'createRange');
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(looked).not.toHaveBeenCalled();
     id.mockRestore();

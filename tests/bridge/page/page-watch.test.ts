@@ -1,18 +1,35 @@
 import { describe, expect, it, vi } from 'vitest';
+import { judgePage } from '../../../bridge/judge-page.ts';
+import type { Judge } from '../../../bridge/page/look.ts';
 import type { Permission } from '../../../bridge/page/may-look.ts';
 import { createPageWatch } from '../../../bridge/page/page-watch.ts';
-import { parse } from './saved-pages.ts';
+import { readRangesInOneWalk, show } from './range-text.ts';
+
+readRangesInOneWalk();
 
 const ABOUT =
   '<head><title>Microneedling</title></head><h1>Microneedling</h1><p>Three to six sessions.</p>';
 const OTHER = `<head><title>Foxes</title></head><h1>Foxes</h1>${'<p>Foxes sleep by day and hunt by night.</p>'.repeat(30)}`;
 
+const judge: Judge = async (signs) => judgePage(signs);
+
+/** Tells of every reading of a page's text, however it is done. */
+function readingOf() {
+  const spies = (['createTreeWalker', 'createRange', 'body'] as const).map((way) =>
+    way === 'body' ? vi.spyOn(Document.prototype, way, 'get') : vi.spyOn(Document.prototype, way),
+  );
+  return {
+    check: () => spies.map((spy) => expect(spy).not.toHaveBeenCalled()),
+    mockRestore: () => spies.map((spy) => spy.mockRestore()),
+  };
+}
+
 function watchOf(html: string, permission: Permission = 'yes') {
-  const page = parse(html);
+  const page = show(html);
   const address = { href: 'https://a.example/p?q=secret#x', hostname: 'a.example', pathname: '/p' };
   const onChange = vi.fn();
   const mayLook = vi.fn(async () => permission);
-  const watch = createPageWatch(page, address, mayLook, onChange);
+  const watch = createPageWatch(page, address, mayLook, judge, onChange);
   return { watch, page, address, onChange, mayLook };
 }
 
@@ -45,10 +62,10 @@ describe('createPageWatch', () => {
     'reads nothing when %s',
     async (why) => {
       const { watch } = watchOf(ABOUT, why);
-      const touched = vi.spyOn(Document.prototype, 'createTreeWalker');
+      const touched = readingOf();
       const titleRead = vi.spyOn(Document.prototype, 'title', 'get');
       expect(await watch.describe()).toEqual({ kind: 'not-read', why, host: 'a.example' });
-      expect(touched).not.toHaveBeenCalled();
+      touched.check();
       expect(titleRead).not.toHaveBeenCalled();
       touched.mockRestore();
       titleRead.mockRestore();
@@ -75,10 +92,10 @@ describe('createPageWatch', () => {
     'hands over no text by itself when %s',
     async (why) => {
       const { watch } = watchOf(ABOUT, why);
-      const touched = vi.spyOn(Document.prototype, 'createTreeWalker');
+      const touched = readingOf();
       expect(await watch.read()).toEqual({ state: { kind: 'not-read', why, host: 'a.example' } });
       expect(await watch.describe()).toMatchObject({ kind: 'not-read' });
-      expect(touched).not.toHaveBeenCalled();
+      touched.check();
       touched.mockRestore();
     },
   );
@@ -108,7 +125,7 @@ describe('createPageWatch', () => {
       .spyOn(Document.prototype, 'contentType', 'get')
       .mockReturnValue('text/xml');
     const address = { href: 'https://a.example/x.xml', hostname: 'a.example', pathname: '/x.xml' };
-    const watch = createPageWatch(page, address, async () => 'yes', vi.fn());
+    const watch = createPageWatch(page, address, async () => 'yes', judge, vi.fn());
     const unreadable = { kind: 'unreadable', why: 'not-html' };
     expect(await watch.describe()).toEqual(unreadable);
     expect(await watch.read(true)).toEqual({ state: unreadable });

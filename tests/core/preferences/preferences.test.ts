@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isLeftAlone } from '../../../core/preferences/left-alone.ts';
 import {
   DEFAULT_PREFERENCES,
   hostFrom,
-  isLeftAlone,
   parsePreferences,
 } from '../../../core/preferences/preferences.ts';
 
