@@ -53,6 +53,20 @@ function ownerOf(
   return best && best.cost < 45 ? best.mention : null;
 }
 
+/** "After 24 hours, apply sunscreen daily for two weeks": the wait that opens the sentence, where the nearer figure is none. */
+function openingWait(
+  scene: Scene,
+  item: Item,
+  mentions: readonly QuantityMention[],
+): QuantityMention | null {
+  const [first] = mentions;
+  if (!first || mentions.length < 2 || first.nextToken > item.first) return null;
+  const opens = first.firstToken - scene.span.first <= 4;
+  const after = [-1, -2, -3].some((back) => wordBeside(scene, first, back) === 'after');
+  const using = anyIn(scene, { first: first.nextToken, next: item.first }, USING);
+  return opens && after && using ? first : null;
+}
+
 /** The first word of a sentence, past an item number. */
 function firstWord(scene: Scene): number {
   let at = scene.span.first;
@@ -225,10 +239,13 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
   }
   const figuresFirst = (mentions[0]?.firstToken ?? 0) < (items[0]?.first ?? 0);
   for (const item of items) {
-    const owner = ownerOf(scene, item, mentions, figuresFirst);
+    const nearestOne = ownerOf(scene, item, mentions, figuresFirst);
+    const opening = item.topic === null ? null : openingWait(scene, item, mentions);
+    const owner = opening ?? nearestOne;
     if (!owner) continue;
     const topics = result.get(owner)?.topics ?? [];
-    const isNew = item.topic !== null && !topics.includes(item.topic) && isWait(scene, item, owner);
+    const waits = opening !== null || isWait(scene, item, owner);
+    const isNew = item.topic !== null && !topics.includes(item.topic) && waits;
     const clause = clauseAround(scene, item.first);
     const near = owner.firstToken >= clause.first && owner.firstToken < clause.next;
     result.set(owner, {

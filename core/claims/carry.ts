@@ -3,6 +3,7 @@ import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
 import type { Hit } from './phrase-index.ts';
 import { has, plainOf, type Scene } from './scene.ts';
+import { TIME_TOPICS } from './time-topics.ts';
 
 /** A figure placed earlier in the block, as far as later sentences may lean on it. */
 export interface Placed {
@@ -21,6 +22,15 @@ const COORDINATED =
 const POINTING =
   /\b(?:that|this|it) (?:will be|is|means|would be|usually|normally|typically|works out)\b/;
 
+/** The topics for which a figure is neither too short nor too long: "over 20 years" is no session's length. */
+function believable(topics: readonly TopicId[], mention: QuantityMention): readonly TopicId[] {
+  const size = mention.max ?? mention.min ?? 0;
+  return topics.filter((topic) => {
+    const range = TIME_TOPICS.find((entry) => entry.topic === topic);
+    return range === undefined || (size >= range.least && size <= range.most);
+  });
+}
+
 /** "But for some it may be a day or two": a sentence that goes on about the time that the one before it gave. */
 export function carriedTopics(
   scene: Scene,
@@ -35,7 +45,7 @@ export function carriedTopics(
     !last.mention.recurrence &&
     LEANING_START.test(plainOf(scene))
   ) {
-    return last.topics.length === 1 ? last.topics : [];
+    return last.topics.length === 1 ? believable(last.topics, mention) : [];
   }
   return [];
 }
@@ -58,8 +68,11 @@ export function continuedTopics(
     ({ id, first }) =>
       id === 'other-treatment' && first >= mention.nextToken && first <= mention.nextToken + 4,
   );
-  if (goesOnFor && !ofAnother && COORDINATED.test(`${between} `)) return before.topics;
-  return CONTINUING.test(between) && !has(scene, 'peeling', 'numb') ? before.topics : [];
+  if (goesOnFor && !ofAnother && COORDINATED.test(`${between} `))
+    return believable(before.topics, mention);
+  return CONTINUING.test(between) && !has(scene, 'peeling', 'numb')
+    ? believable(before.topics, mention)
+    : [];
 }
 
 /** "Skin needs time to heal between sessions. That will be about a month": the sentence before names the topics. */

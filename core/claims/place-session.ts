@@ -106,11 +106,15 @@ const isStart = (scene: Scene, mention: QuantityMention): boolean =>
       ),
   );
 
+/** "an average of 2.5 treatments" */
+const isAverage = (scene: Scene, mention: QuantityMention): boolean =>
+  wordBeside(scene, mention, -1) === 'of' && wordBeside(scene, mention, -2) === 'average';
+
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
   if (
-    !Number.isInteger(size) || // an average over a study
+    !(Number.isInteger(size) || isAverage(scene, mention)) || // 4.3 sessions over a study
     size > MOST_SESSIONS ||
     isPackage(scene, mention) ||
     isWear(scene, mention) ||

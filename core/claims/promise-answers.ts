@@ -52,7 +52,9 @@ function labelled(scene: Scene): Promised | null {
   const { layerTexts, own } = scene.context;
   const heads = layerTexts.slice(0, Math.max(own, 1)).map((text) => text.toLowerCase().trim());
   const labels = BARE.test(rest) ? [label.trim()] : BARE.test(plainOf(scene)) ? heads : [];
-  const everySkin = SKIN.test(label.trim()) ? ALL.test(rest) : ALL.test(plainOf(scene)) && heads.some((head) => SKIN.test(head));
+  const everySkin = SKIN.test(label.trim())
+    ? ALL.test(rest)
+    : ALL.test(plainOf(scene)) && heads.some((head) => SKIN.test(head));
   if (everySkin) return promised(scene, 'skin-tone-suitability', 'all');
   const named = LABELS.find(([pattern]) => labels.some((text) => pattern.test(text)));
   return named ? promised(scene, named[1], named[2]) : null;

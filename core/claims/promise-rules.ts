@@ -104,7 +104,8 @@ const safeFor =
   };
 
 const atHome: PhraseRule = (words, hit) => {
-  const itself = /^(?:do|use|try)$/.test(textAt(words, hit.first - 2)) && textAt(words, hit.first - 1) === 'it';
+  const itself =
+    /^(?:do|use|try)$/.test(textAt(words, hit.first - 2)) && textAt(words, hit.first - 1) === 'it';
   const can = itself || before(words, hit.first, 10, EASILY);
   const done = before(words, hit.first, 8, DOING);
   const denied =

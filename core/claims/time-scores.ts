@@ -86,7 +86,8 @@ export function maintenance(scene: Scene, mention: QuantityMention): number {
   if (gains && !mention.recurrence) return NEVER;
   // "Upkeep gives up to a year of clearer skin."
   if (mention.bound === 'up to' && !mention.recurrence) return NEVER;
-  const named = about(scene, 'maintenance') || has(scene, 'afterSeries');
+  const after = nearest(scene, mention, 'afterSeries', 'before') < Infinity;
+  const named = about(scene, 'maintenance') || after;
   if (!named && isSeldom(mention) && has(scene, 'session', 'nextSession')) return 2;
   if (!named) return NEVER;
   return mention.recurrence ? 1 : 0;

@@ -62,6 +62,7 @@ function isBusiness(scene: Scene, mention: QuantityMention): boolean {
   return false;
 }
 
+const PICTURED = /\b(?:photos?|photographs?|pictures?|selfies?|pictured|photographed)\b/;
 const BIOPSY = /\b(?:histolog\w*|biops\w+|immunohistochem\w+)\b/;
 
 /** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
@@ -71,6 +72,8 @@ function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
   // "Histology at six months showed …"
   const seen = /^(?:showed|revealed|demonstrated|confirmed)$/.test(next);
   if (seen && BIOPSY.test(plainOf(scene))) return true;
+  // "Photos taken six weeks after the third session"
+  if (/^(?:after|post|later|following)$/.test(next) && PICTURED.test(plainOf(scene))) return true;
   return (
     /^(?:follow|post|of)$/.test(next) &&
     wordBeside(scene, mention, 2) !== '' &&

@@ -96,9 +96,16 @@ function readMoney(tokens: readonly Token[], at: number): Part | null {
   return { first: at, value: number.value, form: 'figure', unit: money(currency, next), ...suffix };
 }
 
+/** "¾ of an hour" */
+function readSignedFraction(tokens: readonly Token[], at: number): NumberRead | null {
+  const number = tokens[at]?.text.startsWith('.') ? readNumber(tokens, at) : null;
+  const isPart = number !== null && number.value < 1 && tokens[number.next]?.text === 'of';
+  return isPart ? { ...number, next: number.next + 1 } : null;
+}
+
 /** "1/2 hour" is half an hour; "1/2 weeks" is one or two. */
 function readFractionOfUnit(tokens: readonly Token[], at: number): NumberRead | null {
-  const fraction = readFraction(tokens, at);
+  const fraction = readFraction(tokens, at) ?? readSignedFraction(tokens, at);
   if (!fraction) return null;
   const article = /^an?$/.test(tokens[fraction.next]?.text ?? '') ? 1 : 0;
   const unit = readUnit(tokens, fraction.next + article);

@@ -4,6 +4,7 @@ import {
   RECURRENCE_PREFIXES,
   RECURRENCE_WORDS,
   TIME_WORDS,
+  type TimeWord,
 } from '../../data/reading/units.ts';
 import { readNumber } from './read-number.ts';
 import { type Part, readPart } from './read-part.ts';
@@ -52,12 +53,16 @@ function readAdverb(tokens: readonly Token[], at: number): Amount | null {
   return { ...high, first: at, low: factor, isRange: true };
 }
 
+/** Of a year. */
+const QUARTER: TimeWord = { unit: 'month', factor: 3 };
+
 /** "every month", "every other week", "every third day": the period that "every" takes one of. */
 function readPeriod(tokens: readonly Token[], at: number): Part | null {
   const word = textAt(tokens, at);
   const multiple = word === 'other' ? 2 : ORDINALS[word];
   const place = multiple || word === 'single' ? at + 1 : at;
-  const time = TIME_WORDS.get(textAt(tokens, place));
+  const quarter = textAt(tokens, place) === 'quarter' && textAt(tokens, place + 1) !== 'of';
+  const time = quarter ? QUARTER : TIME_WORDS.get(textAt(tokens, place));
   if (!time || (multiple === undefined && textAt(tokens, place).endsWith('s'))) return null;
   const factor = minutesIn(time.unit) * time.factor;
   return figurePart(at, multiple ?? 1, rhythm(textAt(tokens, place), factor, place + 1));
