@@ -1,8 +1,10 @@
 /**
- * Puts the lookup beside the search libraries it could have been, over the same questions and texts:
- * `npm run bench:lookup`. Writes docs/accuracy/lookup.json and docs/accuracy/lookup.md.
+ * Puts the lookup beside the search libraries it could have been, over the same questions and texts. Writes
+ * docs/accuracy/lookup.json and docs/accuracy/lookup.md.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import { TUNED_ON } from '../eval/question-sets.ts';
 import {
@@ -11,9 +13,12 @@ import {
   type QuestionScores,
   type Share,
 } from '../eval/questions.ts';
+import { kilobytes, withSpread } from './format.ts';
 import { bundledBytes } from './lookup/bundle-size.ts';
 import { enginesFor } from './lookup/engines.ts';
 import { type Measured, measure } from './lookup/measure.ts';
+import type { BenchSize, PartResult, Row } from './result.ts';
+import { spread } from './statistics.ts';
 
 const UNTOUCHED = ['untouched'];
 const DOCS = new URL('../../docs/accuracy/', import.meta.url);
@@ -43,7 +48,6 @@ export interface BenchResult {
 }
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The result as a Markdown table with the words to read it by. */
 export function benchMarkdown(result: BenchResult): string {
@@ -76,8 +80,52 @@ function readQuestions(sets: readonly string[]): QuestionItem[] {
   );
 }
 
-async function bench(): Promise<BenchResult> {
-  const items = readQuestions(TUNED_ON);
+export async function benchLookup({ runs, smoke }: BenchSize): Promise<PartResult> {
+  const result = await compare(smoke ? 20 : Infinity);
+  if (!smoke) publish(result);
+  return {
+    part: 'lookup',
+    tables: [
+      {
+        title: 'Answering a question, beside search libraries',
+        rows: result.rows.map(engineRow),
+        note: ENGINES_NOTE,
+      },
+      { title: 'Starting to answer', rows: [coldRow(runs)], note: COLD_NOTE },
+    ],
+  };
+}
+
+const ENGINES_NOTE = `The questions the lookup was tuned on; [the accuracy page](accuracy.md) has the untouched ones and how each was measured.
+*code* is what the engine adds to the package, minified, without the words it searches.`;
+const COLD_NOTE = `In a new process each time: the indexes are built, then a first question and a first mistyped one are asked. In a
+surface this happens when it has been drawn and the browser is idle.`;
+
+const engineRow = ({ engine, top1, rejected, microseconds, bytes }: BenchRow): Row => ({
+  engine,
+  'right topic first': percent(top1),
+  'off-topic refused': percent(rejected),
+  'µs a question': microseconds.toFixed(0),
+  code: kilobytes(bytes),
+});
+
+function coldRow(runs: number): Row {
+  const starts = Array.from({ length: runs }, coldStart);
+  return {
+    'building the indexes ms': withSpread(spread(starts.map(({ building }) => building))),
+    'first question ms': withSpread(spread(starts.map(({ asking }) => asking))),
+    'first mistyped one ms': withSpread(spread(starts.map(({ mistyped }) => mistyped))),
+  };
+}
+
+function coldStart(): { building: number; asking: number; mistyped: number } {
+  const script = join(import.meta.dirname, 'lookup/cold-start.ts');
+  const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  return JSON.parse(stdout);
+}
+
+async function compare(most: number): Promise<BenchResult> {
+  const items = readQuestions(TUNED_ON).slice(0, most);
   const fresh = readQuestions(UNTOUCHED);
   const { scores } = evaluateQuestions(fresh);
   if (!scores) throw new Error('The untouched questions carry no expected topics.');
@@ -95,10 +143,8 @@ async function bench(): Promise<BenchResult> {
   };
 }
 
-if (import.meta.main) {
-  const result = await bench();
+function publish(result: BenchResult): void {
   mkdirSync(DOCS, { recursive: true });
   writeFileSync(new URL('lookup.json', DOCS), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(new URL('lookup.md', DOCS), benchMarkdown(result));
-  console.log(benchMarkdown(result));
 }

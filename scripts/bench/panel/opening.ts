@@ -1,0 +1,36 @@
+/** One opening of a surface, told by the surface itself. Times are those of the machine's clock, in milliseconds. */
+export interface Opening {
+  /** When its first content was painted: nothing is drawn before the first answers are. */
+  readonly painted: number;
+  /** How far anything moved in the second after (the browser's own score; 0 is not at all), where it can tell. */
+  readonly shift: number | null;
+  /** The scripts that had been loaded by then, by path. */
+  readonly scripts: readonly string[];
+  /** What can be read on it. */
+  readonly text: string;
+}
+
+/** Runs inside a surface, so that it may use nothing from outside. */
+export async function watchOpening(settle: number): Promise<Opening> {
+  const first = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  while (first() === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+  const painted = first() ?? 0;
+  let shift: number | null = null;
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift = (shift ?? 0) + Reflect.get(entry, 'value');
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return {
+    painted: performance.timeOrigin + painted,
+    shift,
+    scripts: resources
+      .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= painted)
+      .map(({ name }) => new URL(name).pathname.slice(1)),
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not an answer.
+    text: document.body.innerText,
+  };
+}
