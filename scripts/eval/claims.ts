@@ -20,7 +20,9 @@ export interface ClaimItem {
   readonly context: string;
   readonly expected?: readonly ExpectedClaim[];
   readonly optional?: readonly ExpectedClaim[];
-  readonly note?: string;
+  /** What the passage promises, where it was labelled for that: topic and stance; "no downtime" is one. */
+  readonly promises?: readonly { readonly topic: TopicId; readonly stance: string }[];
+  readonly note?: string | null;
 }
 export interface ClaimPrediction {
   readonly id: string;
@@ -55,11 +57,16 @@ export interface ClaimDifference {
 type Figure = Pick<ExpectedClaim, 'topic' | 'min' | 'max'>;
 const sameFigure = (a: Figure, b: Figure): boolean => a.topic === b.topic && isSameInterval(a, b);
 
-/** The claims with a figure that the product reads in a passage; prices in other currencies are left out. */
+/** "No downtime" is a promise, and the sets keep promises apart from figures. */
+const isPromise = ({ topic, max }: Figure): boolean => topic === 'downtime' && max === 0;
+
+/** The claims with a figure that the product reads in a passage; promises and prices in other currencies are left out. */
 function predict({ id, context }: ClaimItem): ClaimPrediction {
   const { claims } = readClaims(blocksFromText(context));
   const found = claims.flatMap(({ topic, concern, min, max, unit, quote, currency }) =>
-    unit === null || (currency !== undefined && currency !== 'USD')
+    unit === null ||
+    isPromise({ topic, min, max }) ||
+    (currency !== undefined && currency !== 'USD')
       ? []
       : [{ topic, concern, min, max, unit, quote }],
   );

@@ -15,6 +15,10 @@ const SETS = [
   'answers-and-leaflets',
   'instructions-and-offers',
   'questions-and-shops',
+  'questions-and-labels',
+  'titles-and-promises',
+  'clinics-and-tables',
+  'wordings',
 ] as const;
 
 const read = (set: string): ClaimItem[] =>
