@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../core/address/address.ts';
-import { withConcern } from '../../core/plan/change-plan.ts';
+import { type PlanChange, withConcern } from '../../core/plan/change-plan.ts';
 import { courseLine, lastHad } from '../../core/plan/course.ts';
 import type { Course, Plan } from '../../core/plan/types.ts';
 import { planWarnings } from '../../core/plan/warnings.ts';
@@ -13,6 +13,7 @@ import { BackButton } from '../panel/back-button.tsx';
 import { AftercareNow } from './aftercare-now.tsx';
 import { ConcernSelect } from './concern-select.tsx';
 import { CourseTimeline } from './course-timeline.tsx';
+import { EarlierSessions } from './earlier-sessions.tsx';
 import lazy from './lazy-plan.module.css';
 import { NextSession } from './next-session.tsx';
 import styles from './plan.module.css';
@@ -110,7 +111,7 @@ interface PartsProps {
   readonly plan: Plan;
   readonly course: Course;
   readonly clock: Clock;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** Everything that a plan with a course shows; official warnings stand above it all. */
@@ -119,11 +120,10 @@ function CourseParts({ state, plan, course, clock, children }: PartsProps) {
   const facts = useFacts();
   const line = courseLine(facts, course, clock.now, clock.timeZone);
   const session = lastHad(course, clock.now, clock.timeZone);
-  const onChange: typeof state.change = state.change;
   const shared = {
     course,
     clock,
-    onChange: (change: Parameters<typeof onChange>[0]) => void onChange(change),
+    onChange: (change: PlanChange) => void state.change(change),
   };
   return (
     <>
@@ -140,6 +140,7 @@ function CourseParts({ state, plan, course, clock, children }: PartsProps) {
             concern={course.concern}
             onChoose={(concern) => shared.onChange(withConcern(concern))}
           />
+          <EarlierSessions earlier={course.earlier} onChange={shared.onChange} />
           <ul className={styles.screen}>
             <PlanFigure {...shared} topic="sessions-needed" mayBeOwn />
             <PlanFigure {...shared} topic="session-spacing" mayBeOwn />

@@ -81,7 +81,7 @@ export function courseLine(
 }
 
 /** True where a session was had by `now`: its moment has come or, where its time is not known, its day. */
-export const isOver = ({ day, time, timeZone }: Session, now: number, reader: string): boolean =>
+const isOver = ({ day, time, timeZone }: Session, now: number, reader: string): boolean =>
   time === null ? day <= dayAt(now, reader) : instantOf(day, time, timeZone) <= now;
 
 /** The last session that was had by `now`; null where none was. */

@@ -7,7 +7,7 @@ import type { Moment } from './openings.ts';
 const NEAR = 6;
 
 /** "today", "tomorrow", "Wednesday", "3 March", "3 March 2028": as short as it can be without being mistaken. */
-export function nearDay(day: Day, today: Day, words: Words): string {
+function nearDay(day: Day, today: Day, words: Words): string {
   const away = daysBetween(today, day);
   if (Math.abs(away) <= 1) return relative(words.locale).format(away, 'day');
   if (away > 1 && away <= NEAR) return format(day, words, { weekday: 'long' });

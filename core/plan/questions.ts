@@ -48,7 +48,7 @@ export interface QuestionsPage {
   readonly citations: readonly string[];
 }
 
-/** Advice is long; on one page stand its first statements. */
+/** On one page there is room for the first warnings and statements; how many more there are is said. */
 const MOST_STATEMENTS = 2;
 
 /** The page of questions: what the reader marked, then what a page claims outside the usual range. */
@@ -71,7 +71,7 @@ export function questionsPage(
 }
 
 /** The claims that stand outside what the sources say, each judged. */
-export const claimsOutside = (facts: Facts, claims: readonly PageClaim[]): Judged[] =>
+const claimsOutside = (facts: Facts, claims: readonly PageClaim[]): Judged[] =>
   reportOn(facts, { claims, unplaced: 0, stoppedBy: null }).claims.filter(
     ({ verdict }) => verdict.kind === 'outside',
   );
@@ -115,10 +115,15 @@ function saidIn(guidance: Guidance, citations: Citations, words: Words): Said[] 
       statement: claim.condition ? `${claim.statement} [${claim.condition}]` : claim.statement,
       by: `(${citations.name(claim.source)})`,
     });
-  const warnings = guidance.warnings.map(state(`${words.t('card.official')}:`));
-  if (guidance.kind === 'advice') {
-    return [...warnings, ...guidance.statements.slice(0, MOST_STATEMENTS).map(state(''))];
-  }
+  const first = (claims: readonly Claim[], text: string): Said[] => {
+    const more = claims.length - MOST_STATEMENTS;
+    return [
+      ...claims.slice(0, MOST_STATEMENTS).map(state(text)),
+      ...(more > 0 ? [plain(words.t('card.and_more', [more]))] : []),
+    ];
+  };
+  const warnings = first(guidance.warnings, `${words.t('card.official')}:`);
+  if (guidance.kind === 'advice') return [...warnings, ...first(guidance.statements, '')];
   const others = dissents(guidance, words);
   const differing = new Set<SourceId>(others.flatMap(({ sources }) => sources));
   const agreeing = guidance.voters

@@ -15,7 +15,7 @@ import {
 import { CONCERNS, TOPIC_IDS } from '../../data/topics.ts';
 
 /** Zones whose clocks change in every way there is: an hour, half of one, at midnight, never, and across the date line. */
-export const ZONES = [
+const ZONES = [
   'UTC',
   'Europe/Berlin',
   'America/New_York',

@@ -1,5 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 import { launchChromium, type RunningChromium } from '../../../scripts/browsers/launch-chromium.ts';
+import { makeProfile, removeProfile } from '../../../scripts/browsers/throwaway-profile.ts';
 import { startOutboundProxy } from './outbound-proxy.ts';
 import {
   type BrowserSession,
@@ -38,8 +39,15 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
       ...OWN_ERRANDS,
     ],
   });
+  const downloads = makeProfile(options.path);
+  const devtools = await running.browser.target().createCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+  });
   const [first] = await running.browser.pages();
   const tab = first ?? (await running.browser.newPage());
+  const takeComplaints = await listenForComplaints(tab);
 
   const openPopup = async () => {
     await closePopup(running);
@@ -57,12 +65,33 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     openPopup,
     openPanel,
     closePanel: async () => (await (await extensionTarget(running, PANEL_PAGE)).asPage()).close(),
+    openedTab: async (part) =>
+      surfaceOf(await running.browser.waitForTarget((target) => target.url().includes(part))),
+    downloads,
     takeOutbound: proxy.takeAttempts,
+    takeComplaints,
     close: async () => {
       await running.close();
+      removeProfile(downloads);
       await proxy.close();
     },
   };
+}
+
+/** Hears exceptions and console messages of every world of the page, and keeps those with an extension in their stack. */
+async function listenForComplaints(tab: Page): Promise<() => Promise<string[]>> {
+  const complaints: string[] = [];
+  const hear = (event: object) => {
+    const told = JSON.stringify(event);
+    if (told.includes('chrome-extension://')) complaints.push(told);
+  };
+  const protocol = await tab.createCDPSession();
+  protocol.on('Runtime.exceptionThrown', hear);
+  protocol.on('Runtime.consoleAPICalled', hear);
+  protocol.on('Log.entryAdded', hear);
+  await protocol.send('Runtime.enable');
+  await protocol.send('Log.enable');
+  return async () => complaints.splice(0);
 }
 
 function isShowing({ extension }: RunningChromium, file: string): (target: Target) => boolean {

@@ -1,4 +1,5 @@
 import { launchFirefox, type RunningFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import { makeProfile, removeProfile } from '../../../scripts/browsers/throwaway-profile.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { startOutboundProxy } from './outbound-proxy.ts';
 import {
@@ -17,10 +18,11 @@ const PANEL = `SidebarController.browser.contentDocument.getElementById('webext-
 
 export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
   const proxy = await startOutboundProxy();
+  const downloads = makeProfile(options.path);
   const running = await launchFirefox({
     ...options,
     headless: true,
-    preferences: proxyPreferences(proxy.port),
+    preferences: { ...proxyPreferences(proxy.port), ...downloadPreferences(downloads) },
     // Firefox then ends itself at any connection beyond loopback that goes round the proxy,
     // and drops its own errands.
     env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
@@ -53,13 +55,26 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
     openPopup,
     openPanel,
     closePanel: () => window.chrome('await SidebarController.hide()'),
+    openedTab: async (part) => {
+      await showing(window, TAB, part);
+      return window.surface(TAB);
+    },
+    downloads,
     takeOutbound: proxy.takeAttempts,
+    takeComplaints: () => window.chrome<string[]>(TAKE_COMPLAINTS),
     close: async () => {
       await running.close();
+      removeProfile(downloads);
       await proxy.close();
     },
   };
 }
+
+/** The browser's own list of errors, of which those count that come from what an extension runs in pages. */
+const TAKE_COMPLAINTS = `
+  const told = Services.console.getMessageArray().map(({ message }) => String(message));
+  Services.console.reset();
+  return told.filter((each) => /moz-extension:[^ ]*\\/content-script\\.js/.test(each));`;
 
 function proxyPreferences(port: number): Record<string, string | number> {
   return {
@@ -69,6 +84,17 @@ function proxyPreferences(port: number): Record<string, string | number> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  };
+}
+
+function downloadPreferences(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'text/calendar,application/json',
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

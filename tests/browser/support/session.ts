@@ -32,8 +32,14 @@ export interface BrowserSession {
   /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
   openPanel(): Promise<Surface>;
   closePanel(): Promise<void>;
+  /** The tab that the extension opened on a page of its own whose address holds this. */
+  openedTab(part: string): Promise<Surface>;
+  /** The folder that downloads go to, without a question. */
+  readonly downloads: string;
   /** Every request that tried to leave the machine since this was last asked. */
   takeOutbound(): string[];
+  /** What the extension has thrown or written to the console of the tab's page since this was last asked. */
+  takeComplaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,7 @@ import { CONCERNS, TOPIC_IDS } from '../../../data/topics.ts';
 
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constant(HOME),
+  fc.constantFrom<Place>({ screen: 'plan' }, { screen: 'questions' }),
   fc.record({ screen: fc.constant('ask' as const), question: fc.string({ unit: 'grapheme' }) }),
   fc.record({ screen: fc.constant('check' as const), text: fc.string({ unit: 'grapheme' }) }),
   fc.record({
@@ -51,6 +52,8 @@ describe('an address', () => {
     ['#', { screen: 'home' }],
     ['#/topic/unheard-of', { screen: 'unknown' }],
     ['#/elsewhere', { screen: 'unknown' }],
+    ['#/plan', { screen: 'plan' }],
+    ['#/plan/other', { screen: 'unknown' }],
     ['#/topic/pain?concern=unheard-of', { screen: 'topic', topic: 'pain', concern: 'general' }],
     ['#/ask?q=%E0%A4%A', { screen: 'ask', question: '' }],
   ])('%o is understood', (address, there) => {
