@@ -6,6 +6,7 @@ import { evaluateQuestions, type QuestionItem, type Share } from './questions.ts
 
 const SETS = join(import.meta.dirname, '../../tests/eval');
 const LOOKUP_BENCH = join(import.meta.dirname, '../../docs/accuracy/lookup.md');
+const FIRST_MEASURES = join(import.meta.dirname, '../../docs/accuracy/claims-first-measures.json');
 export const ACCURACY_PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
 
 /** docs/accuracy.md: what the extension's own functions score on every evaluation set of tests/eval. */
@@ -66,7 +67,33 @@ function claimsPart(): string[] {
         ...[scores.precision, scores.recall, scores.traps, scores.concern].map(percent),
       ]),
     ),
+    ...firstMeasures(),
     ...scored.flatMap(({ name, scores }) => [`### By topic: ${name}`, '', ...byTopic(scores)]),
+  ];
+}
+
+interface FirstMeasure extends Record<'precision' | 'recall' | 'traps' | 'concern', number> {
+  readonly passages: number;
+  readonly claims: number;
+}
+
+/** What the reader scored on sets that nothing had been tuned on, written down once and never measured again. */
+function firstMeasures(): string[] {
+  const measures: FirstMeasure[] = JSON.parse(readFileSync(FIRST_MEASURES, 'utf8'));
+  return [
+    '### At first sight',
+    '',
+    'Five sets were labelled by somebody who had not seen the rules, and each was measured once before a rule was made',
+    'from it, in this order. New pages fare like these rows rather than like those above.',
+    '',
+    ...table(
+      ['passages', 'claims', 'precision', 'recall', 'traps left alone', 'concern right'],
+      measures.map(({ passages, claims, precision, recall, traps, concern }) => [
+        passages,
+        claims,
+        ...[precision, recall, traps, concern].map(percent),
+      ]),
+    ),
   ];
 }
 
