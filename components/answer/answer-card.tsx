@@ -60,7 +60,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       <KnownGaps guidance={guidance} />
       <OfficialWarnings warnings={guidance.warnings} />
       <ConcernPicker concerns={concerns} chosen={concern} onChoose={onConcern} />
-      <SilentNote guidance={guidance} filters={filters} />
+      <SilentNote guidance={guidance} filters={filters} onCountAll={() => setFilters(NO_FILTERS)} />
       {guidance.kind === 'quantity' && (
         <RangeStrip
           guidance={guidance}

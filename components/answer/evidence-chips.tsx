@@ -26,15 +26,11 @@ export function EvidenceChips({ guidance, cautions, limitsOnly = false }: Props)
   // The answer itself may be that sources conflict; then it is not said twice.
   const saysConflict = shortAnswer(guidance, words)?.lead === words.t('answer.disputed');
   const shown = labels.filter((label) => label !== 'conflict' || !saysConflict);
-  const settled = !limitsOnly && (status === 'agreed' || status === 'silent') ? status : null;
-  if (shown.length === 0 && !settled) return null;
+  const isSettled = !limitsOnly && status === 'agreed';
+  if (shown.length === 0 && !isSettled) return null;
   return (
     <span className={styles.chips}>
-      {settled && (
-        <Chip tone={settled === 'agreed' ? 'settled' : 'quiet'}>
-          {words.t(`status.${settled}`)}
-        </Chip>
-      )}
+      {isSettled && <Chip tone="settled">{words.t('status.agreed')}</Chip>}
       {shown.map((label) => (
         <Chip key={label} tone={label === 'conflict' ? 'careful' : 'scarce'}>
           {words.t(KEYS[label])}

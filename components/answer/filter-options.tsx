@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { NO_FILTERS } from '../../core/guidance/filters.ts';
 import { guidance as compute } from '../../core/guidance/guidance.ts';
 import type { Filters, Guidance } from '../../core/guidance/types.ts';
@@ -28,20 +29,29 @@ export function FilterOptions({ filters, filtered, onChange }: Props) {
   const alone = (filter: Partial<Filters>): Guidance =>
     compute(facts, topic, asked, { ...NO_FILTERS, ...filter });
   const both = filters.withoutSellers && filters.evidenceOnly;
+  const own = useRef<HTMLFieldSetElement>(null);
+
+  /** The picture above grows and shrinks with the sources that are left; the filters stay under the reader's hand. */
+  function change(changed: Filters) {
+    const before = own.current?.getBoundingClientRect().top ?? 0;
+    flushSync(() => onChange(changed));
+    const after = own.current?.getBoundingClientRect().top ?? before;
+    window.scrollBy(0, after - before);
+  }
   return (
-    <fieldset className={styles.filters}>
+    <fieldset ref={own} className={styles.filters}>
       <legend className={styles.title}>{words.t('filters.title')}</legend>
       <Option
         label={words.t('filters.without_sellers')}
         checked={filters.withoutSellers}
-        onChange={(withoutSellers) => onChange({ ...filters, withoutSellers })}
+        onChange={(withoutSellers) => change({ ...filters, withoutSellers })}
       >
         <Preview all={all} kept={alone({ withoutSellers: true })} />
       </Option>
       <Option
         label={words.t('filters.evidence_only')}
         checked={filters.evidenceOnly}
-        onChange={(evidenceOnly) => onChange({ ...filters, evidenceOnly })}
+        onChange={(evidenceOnly) => change({ ...filters, evidenceOnly })}
       >
         <Preview all={all} kept={alone({ evidenceOnly: true })} />
       </Option>

@@ -31,7 +31,7 @@ export function Headline({ guidance, heading }: Props) {
         )}
         <EvidenceChips guidance={guidance} cautions={cautionsFor(index, guidance)} />
       </p>
-      <p>{agreementLine(guidance, words)}</p>
+      {guidance.status !== 'silent' && <p>{agreementLine(guidance, words)}</p>}
     </div>
   );
 }

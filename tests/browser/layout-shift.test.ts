@@ -60,12 +60,13 @@ function movements(surface: Surface): Promise<{ shift: number; moved: string[] }
       for (const element of document.querySelectorAll('h1, h2, h3, p, button, a')) {
         const { top, height } = element.getBoundingClientRect();
         const before = places.get(element);
-        const place = top + scrollY;
-        const sticks = element.closest('footer, [class*="search"]') !== null;
-        if (height > 0 && before !== undefined && Math.abs(place - before) > 1 && !sticks) {
+        if (height === 0) continue;
+        // What is below the window moves unseen.
+        const isSeen = Math.min(top, before ?? top) < innerHeight;
+        if (before !== undefined && Math.abs(top - before) > 1 && isSeen) {
           moved.add((element.textContent ?? '').slice(0, 40));
         }
-        if (height > 0) places.set(element, place);
+        places.set(element, top);
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
