@@ -8,13 +8,14 @@
 const international = `micro nee(dling|deling|dled)
 (mikro|skin|haut|scalp|facial|cosmetic|medical|derma|rf|radiofrequenc?[yz]) needling
 derma?l? (roll|stamp|pen.)
-micro (channeling|aiguillet|agulham)
-(meso|nadel) roller
-rodillo de agujas`;
+micro (channeling|aiguillet|agulham|agujam)
+(mikro|haut|medizinische) nadelung
+(meso|nadel) roll
+(rodillo|rolo|rouleau) (((de|con|com|a|avec) (micro )?(aguj|agulh|aiguill))|dermi[cq])`;
 
 /** Collagen induction, and induction through the skin; Romance languages turn the words round. */
 const induction = `[ck]ollagen indu[ck]tion
-indu(ccion|cao|ction|zione) (d[ei]l? coll?agen|percutan)`;
+indu(ccion|cao|ction|zione) (d[eiou]l? coll?agen|percutan)`;
 
 /** Devices whose name alone says it. */
 const devices = `(dr|skin|rejuva|inno|cyto) pen.
@@ -32,11 +33,15 @@ ${devices}`;
  * medicine or a vaccine through the skin (`patchWords`).
  */
 export const needleNames = `micro (needle|aguja|aiguille|ago|aghi|agulha).
-mikro nadel`;
+mi[ck]ro nadel`;
 
 /** Short for microneedling on a page that also says it in full, unless the page knows another needling. */
 export const shortNames = `needling.
-roll(er|ing).`;
+roll(er|ing).
+nadelung.
+agulhamento.
+aiguilletage.
+micro (puncion|perforation)`;
 
 /** Names of a facial with one's own blood; where needles are named too, the blood goes in by microneedling. */
 export const bloodFacials = 'vampir(e facial|o| lift)';
@@ -52,4 +57,4 @@ export const companionWords =
  * longer to make than to run; most pages never need it.
  */
 export const stems =
-  /needl[ie]ng|mi[ck]ro[\W_]{0,3}(?:need|nadel|channel|a[gi]g?[ouhi])|nadel[\W_]{0,3}roll|derma?l?[\W_]{0,3}(?:roll|stamp|pens?\b)|meso[\W_]{0,3}roll|rodillo|[ck]ollag[eè]n\W{0,3}indu|indu[czkç].{3,10}(?:col|perc)|(?:dr|inno|cyto|rejuva)[\W_]{0,3}pens?\b|skin[\W_]{0,3}(?:pens?\b|stylus)|morpheus[\W_]{0,3}8|sylfirm|(?:secret|genius|vivace|potenza|infini|profound|scarlet)[\W_]{0,3}rf|vampir(?:e\W{0,3}fac|o|\W{0,3}lift)|[a-z][аеорсухіјѕԁһӏкαονικ]|[аеорсухіјѕԁһӏкαονικ][a-z]|\ud835|[\uff41-\uff5a]/i;
+  /needl[ie]ng|mi[ck]ro[\W_]{0,3}(?:need|nadel|channel|a[gi]g?[ouhi])|nadel(?:ung|[\W_]{0,3}roll)|derma?l?[\W_]{0,3}(?:roll|stamp|pens?\b)|meso[\W_]{0,3}roll|(?:rodillo|rolo|rouleau).{1,7}(?:a[gi]|d[eé]rm)|[ck]ollag[eè]n\W{0,3}indu|indu[czkç].{3,10}(?:col|perc)|(?:dr|inno|cyto|rejuva)[\W_]{0,3}pens?\b|skin[\W_]{0,3}(?:pens?\b|stylus)|morpheus[\W_]{0,3}8|sylfirm|(?:secret|genius|vivace|potenza|infini|profound|scarlet)[\W_]{0,3}rf|vampir(?:e\W{0,3}fac|o|\W{0,3}lift)|[a-z][аеорсухіјѕԁһӏкαονικ]|[аеорсухіјѕԁһӏкαονικ][a-z]|\ud835|[\uff41-\uff5a]/i;

@@ -12,11 +12,19 @@ hydrogel
 parche
 pflaster
 cerott
-adesivo`;
+adesivo
+timbre
+arznei
+(administra|libera)(cion|tion|cao|zione) (de|di|trans)`;
 
 /** Where these are, a bare "needling" or "rolling" means theirs. */
 export const otherNeedling = `dry needling
-trigger point
+(puncion|agulhamento) (a )?sec
+aiguilletage (a )?sec
+(trockene|dry) nadel
+trigger p
+(punto|ponto) gati
 tendon
 physi(o|cal) therap
+(fisio|kine si) t?h?erap
 a[ckg][uo]pun[ck]?tur`;

@@ -32,4 +32,11 @@ rellen
 preenchi
 comblem
 haarentf
-d?epila`;
+d?epila
+inyecc
+unterspritz
+faden lift
+hilos tensor
+fios de susten
+fils tenseur
+tat(uaje|uagem|ouage)`;

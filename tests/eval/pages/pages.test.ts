@@ -19,6 +19,19 @@ describe.each(['stored-pages.json', 'own.json'])('detection on %s', (file) => {
   });
 });
 
+describe('detection in other languages', () => {
+  const pages = items('languages.json');
+  it.each(pages)('$id is $label', (page) => {
+    expect(evaluatePages([page]).predictions).toEqual([{ id: page.id, label: page.label }]);
+  });
+
+  it.each(['es', 'de', 'fr', 'pt'])('has pages of every kind in %s', (language) => {
+    const inLanguage = pages.filter(({ id }) => id.startsWith(language));
+    expect(inLanguage.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(inLanguage.map(({ label }) => label)).size).toBe(3);
+  });
+});
+
 describe('evaluatePages', () => {
   const item = {
     id: 'one',
