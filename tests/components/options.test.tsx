@@ -109,7 +109,7 @@ describe('what helps to report a fault', () => {
     const { user } = showOptions();
     expect(section().textContent).toContain('Version: 1.2.3');
     expect(section().textContent).toContain('sent by others: 4');
-    expect(section().textContent).toContain('not as expected: 2');
+    expect(section().textContent).toContain('not in the right form: 2');
     await user.click(within(section()).getByRole('button', { name: 'Copy this' }));
     expect(await navigator.clipboard.readText()).toBe(section().querySelector('pre')?.textContent);
     expect(within(section()).getByRole('status').textContent).toBe('Copied');
