@@ -1,4 +1,3 @@
-import type { createI18n } from '@wxt-dev/i18n';
 import { describe, expect, test, vi } from 'vitest';
 import { ownName } from '../../../core/wording/language.ts';
 import {
