@@ -30,7 +30,9 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
   const awaited = page.status.kind === 'about' && report === null;
   const known = page.status.kind !== 'loading' && !awaited;
   const looked = useFirstLook(known);
-  const read = useFirstLook(known, LONGEST_READING_MS);
+  // Only a page that is being read is waited for: of any other nothing is going to come in above the rest.
+  const isSilent = looked && page.status.kind === 'loading';
+  const read = useFirstLook(known || isSilent, LONGEST_READING_MS);
   const drawn = ready && looked;
   const lookup = useLookup(drawn, search);
   useWhenIdle(drawn, fetchScreens);
