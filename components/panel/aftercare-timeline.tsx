@@ -47,10 +47,12 @@ export function AftercareTimeline() {
 function Now({ hours }: { readonly hours: number }) {
   const words = useWords();
   const whole = Math.floor(hours);
+  const time = formatInterval({ min: whole, max: whole }, 'hour', words);
   return (
     <p className={styles.now}>
-      <span>
-        {words.t('plan.now_after', [formatInterval({ min: whole, max: whole }, 'hour', words)])}
+      <span className={frame.visuallyHidden}>{words.t('plan.now_after', [time])}</span>
+      <span className={styles.nowMark} aria-hidden="true">
+        {words.t('plan.now')} · {time}
       </span>
     </p>
   );

@@ -25,7 +25,7 @@ interface Props {
   /** The last session that was had. */
   readonly session: Session;
   readonly clock: Clock;
-  readonly onChange: (change: PlanChange) => void;
+  readonly onChange: (change: PlanChange) => Promise<boolean>;
 }
 
 /** What is off now and what opens when, counted from the last session, with the present marked among it. */
@@ -122,7 +122,7 @@ function OpeningEntry({
             </li>
           ))}
         </ul>
-        <p>
+        <p data-no-print="">
           <a href={topicAddress(opening.topic, course.concern)}>
             {words.t('plan.full_answer', [name])}
           </a>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type PlanChange, withoutSession, withSession } from '../../core/plan/change-plan.ts';
 import type { CourseLine, DatedStep, Step } from '../../core/plan/course.ts';
 import { gapWords, stepName, stepWhen } from '../../core/plan/course-words.ts';
@@ -7,6 +6,7 @@ import type { Course } from '../../core/plan/types.ts';
 import { Chip } from '../frame/chip.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { OpensInPlace } from './opens-in-place.tsx';
 import styles from './plan.module.css';
 import { SessionForm } from './session-form.tsx';
 import line from './timeline.module.css';
@@ -17,7 +17,7 @@ interface Props {
   readonly steps: CourseLine['steps'];
   readonly next: Step | null;
   readonly clock: Clock;
-  readonly onChange: (change: PlanChange) => void;
+  readonly onChange: (change: PlanChange) => Promise<boolean>;
 }
 
 /** The course from its first session to its last: what was had, what is booked, and the windows ahead. */
@@ -36,7 +36,7 @@ export function CourseTimeline({ course, steps, next, clock, onChange }: Props) 
         <ol className={line.line}>
           {steps.map((step) => (
             <li
-              key={step.kind === 'planned' ? step.number : step.session.day}
+              key={step.number}
               className={line.step}
               data-state={stateOf(step)}
               aria-current={step === next ? 'step' : undefined}
@@ -69,51 +69,50 @@ export function CourseTimeline({ course, steps, next, clock, onChange }: Props) 
 const stateOf = (step: Step): string =>
   step.kind === 'planned' ? (step.ifNeeded ? 'if-needed' : 'planned') : step.kind;
 
-function SessionChange({
-  step,
-  today,
-  onChange,
-}: {
+interface ChangeProps {
   readonly step: DatedStep;
   readonly today: Day;
-  readonly onChange: (change: PlanChange) => void;
-}) {
+  readonly onChange: Props['onChange'];
+}
+
+function SessionChange({ step, today, onChange }: ChangeProps) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
   const { session } = step;
-  if (isOpen) {
-    return (
-      <SessionForm
-        day={session.day}
-        time={session.time}
-        timeZone={session.timeZone}
-        submit={words.t('plan.save')}
-        onSubmit={(changed) => {
-          onChange(withSession(changed, session.day));
-          setOpen(false);
-        }}
-        onCancel={() => setOpen(false)}
-      />
-    );
-  }
   const name = `${stepName(step, words)}, ${stepWhen(step, today, words)}`;
   return (
-    <p className={styles.buttons} data-no-print="">
-      <button
-        type="button"
-        className={frame.textButton}
-        aria-label={words.t('plan.change_named', [name])}
-        onClick={() => setOpen(true)}
-      >
-        {words.t('plan.change')}
-      </button>
-      <button
-        type="button"
-        className={frame.textButton}
-        onClick={() => onChange(withoutSession(session.day))}
-      >
-        {words.t('plan.remove_session', [stepName(step, words)])}
-      </button>
-    </p>
+    <OpensInPlace
+      button={(open, ref) => (
+        <p className={styles.buttons} data-no-print="">
+          <button
+            ref={ref}
+            type="button"
+            className={frame.textButton}
+            aria-label={words.t('plan.change_named', [name])}
+            onClick={open}
+          >
+            {words.t('plan.change')}
+          </button>
+          <button
+            type="button"
+            className={frame.textButton}
+            onClick={() => void onChange(withoutSession(session.day))}
+          >
+            {words.t('plan.remove_session', [stepName(step, words)])}
+          </button>
+        </p>
+      )}
+      form={(close) => (
+        <SessionForm
+          day={session.day}
+          time={session.time}
+          timeZone={session.timeZone}
+          submit={words.t('plan.save')}
+          onSubmit={(changed) =>
+            void onChange(withSession(changed, session.day)).then((done) => done && close())
+          }
+          onCancel={close}
+        />
+      )}
+    />
   );
 }

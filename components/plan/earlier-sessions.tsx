@@ -24,7 +24,7 @@ export function EarlierSessions({ earlier, onChange }: Props) {
   }
 
   return (
-    <label className={styles.field}>
+    <label className={styles.field} data-no-print="">
       {words.t('plan.earlier_count')}
       <input
         type="number"

@@ -12,6 +12,7 @@ import type { Interval } from '../../core/quantity/interval.ts';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import styles from './form.module.css';
+import { useFocusAtFirst } from './use-focus.ts';
 
 /** How many of a topic's own unit go into one that people use. */
 const UNITS = {
@@ -50,6 +51,7 @@ export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, on
   const [most, setMost] = useState(shown(figure?.max, fitting.size));
   const [isProviders, setProviders] = useState(by === 'provider' || !mayBeOwn);
   const [isInvalid, setInvalid] = useState(false);
+  const first = useFocusAtFirst<HTMLInputElement>(true);
 
   function send(event: FormEvent) {
     event.preventDefault();
@@ -64,10 +66,16 @@ export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, on
     if (fits) onSubmit(given);
   }
 
-  const number = (label: string, value: string, onChange: (value: string) => void) => (
+  const number = (
+    label: string,
+    value: string,
+    onChange: (value: string) => void,
+    ref?: typeof first,
+  ) => (
     <label className={styles.field}>
       {label}
       <input
+        ref={ref}
         type="number"
         inputMode="numeric"
         min={smallestFigure(topic)}
@@ -82,7 +90,7 @@ export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, on
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <div className={styles.fields}>
-        {number(words.t('plan.least'), least, setLeast)}
+        {number(words.t('plan.least'), least, setLeast, first)}
         {number(words.t('plan.most'), most, setMost)}
         {units.length > 1 && (
           <label className={styles.field}>

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { type PlanChange, withSession } from '../../core/plan/change-plan.ts';
 import type { CourseLine, Step } from '../../core/plan/course.ts';
 import { figureWords, stepWhen } from '../../core/plan/course-words.ts';
@@ -7,6 +6,7 @@ import { fromToday } from '../../core/plan/moment-words.ts';
 import type { Course } from '../../core/plan/types.ts';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
+import { OpensInPlace } from './opens-in-place.tsx';
 import styles from './plan.module.css';
 import { SessionForm } from './session-form.tsx';
 import type { Clock } from './use-clock.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly course: Course;
   readonly line: CourseLine;
   readonly clock: Clock;
-  readonly onChange: (change: PlanChange) => void;
+  readonly onChange: (change: PlanChange) => Promise<boolean>;
 }
 
 /** The next session's window, as large as an answer, and the way to record a session. */
@@ -80,35 +80,30 @@ function AddSession({
   onChange,
 }: Pick<Props, 'clock' | 'onChange'> & { readonly today: Day }) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  if (isOpen) {
-    return (
-      <SessionForm
-        day={today}
-        timeZone={clock.timeZone}
-        submit={words.t('plan.save')}
-        onSubmit={(session) => {
-          onChange(withSession(session));
-          close();
-        }}
-        onCancel={close}
-      />
-    );
-  }
   return (
-    <button
-      ref={button}
-      type="button"
-      className={`${frame.quietButton} ${styles.add}`}
-      data-no-print=""
-      onClick={() => setOpen(true)}
-    >
-      {words.t('plan.add_session')}
-    </button>
+    <OpensInPlace
+      button={(open, ref) => (
+        <button
+          ref={ref}
+          type="button"
+          className={`${frame.quietButton} ${styles.add}`}
+          data-no-print=""
+          onClick={open}
+        >
+          {words.t('plan.add_session')}
+        </button>
+      )}
+      form={(close) => (
+        <SessionForm
+          day={today}
+          timeZone={clock.timeZone}
+          submit={words.t('plan.save')}
+          onSubmit={(session) =>
+            void onChange(withSession(session)).then((done) => done && close())
+          }
+          onCancel={close}
+        />
+      )}
+    />
   );
 }

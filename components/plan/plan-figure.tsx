@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { type PlanChange, withFigure, withoutFigure } from '../../core/plan/change-plan.ts';
 import { figureWords, originWords, sourcesBeside } from '../../core/plan/course-words.ts';
 import { figureFor } from '../../core/plan/figures.ts';
@@ -9,12 +8,14 @@ import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import { FigureForm } from './figure-form.tsx';
+import { OpensInPlace } from './opens-in-place.tsx';
 import styles from './plan.module.css';
 
 interface Props {
   readonly topic: FigureTopic;
   readonly course: Course;
-  readonly onChange: (change: PlanChange) => void;
+  /** Answers whether the change is stored. */
+  readonly onChange: (change: PlanChange) => Promise<boolean>;
   /** Whether the reader may give a figure of their own; a wait after a session is the provider's to shorten. */
   readonly mayBeOwn: boolean;
 }
@@ -46,56 +47,50 @@ export function PlanFigure({ topic, course, onChange, mayBeOwn }: Props) {
   );
 }
 
-/** Opens the form in place, and gives the focus back to its button. */
+/** The way to another figure: the form opens in place, and closes once its figure is stored. */
 export function FigureChange({ topic, course, onChange, mayBeOwn }: Props) {
   const words = useWords();
   const facts = useFacts();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const figure = figureFor(facts, course, topic);
   const given = course.figures.filter((each) => each.topic === topic);
-
-  function close() {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  }
   const cleared: PlanChange = (plan) =>
     given.reduce((rest, { by }) => withoutFigure(topic, by)(rest), plan);
-  function save(next: GivenFigure) {
-    // One figure of one giver: the reader's own would otherwise come back once the provider's goes.
-    onChange((plan) => withFigure(next)(cleared(plan)));
-    close();
-  }
-  function goBackToSources() {
-    onChange(cleared);
-    close();
-  }
-
-  if (isOpen) {
-    const isGiven = figure !== null && figure.by !== 'sources';
-    return (
-      <FigureForm
-        topic={topic}
-        figure={isGiven || mayBeOwn ? figure : null}
-        by={figure?.by === 'reader' ? 'reader' : 'provider'}
-        mayBeOwn={mayBeOwn}
-        onSubmit={save}
-        onCancel={close}
-        onSources={given.length > 0 ? goBackToSources : undefined}
-      />
-    );
-  }
+  // One figure of one giver: the reader's own would otherwise come back once the provider's goes.
+  const replaced =
+    (next: GivenFigure): PlanChange =>
+    (plan) =>
+      withFigure(next)(cleared(plan));
   return (
-    <button
-      ref={button}
-      type="button"
-      className={frame.textButton}
-      data-no-print=""
-      onClick={() => setOpen(true)}
-    >
-      {mayBeOwn
-        ? words.t('plan.change_named', [topicName(topic, words)])
-        : words.t('plan.my_provider_said')}
-    </button>
+    <OpensInPlace
+      button={(open, ref) => (
+        <button
+          ref={ref}
+          type="button"
+          className={frame.textButton}
+          data-no-print=""
+          onClick={open}
+        >
+          {mayBeOwn
+            ? words.t('plan.change_named', [topicName(topic, words)])
+            : words.t('plan.my_provider_said')}
+        </button>
+      )}
+      form={(close) => {
+        const store = async (change: PlanChange) => {
+          if (await onChange(change)) close();
+        };
+        return (
+          <FigureForm
+            topic={topic}
+            figure={given.length > 0 || mayBeOwn ? figure : null}
+            by={figure?.by === 'reader' ? 'reader' : 'provider'}
+            mayBeOwn={mayBeOwn}
+            onSubmit={(next) => void store(replaced(next))}
+            onCancel={close}
+            onSources={given.length > 0 ? () => void store(cleared) : undefined}
+          />
+        );
+      }}
+    />
   );
 }

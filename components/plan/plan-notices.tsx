@@ -19,7 +19,7 @@ export function PlanNotices({ state }: { readonly state: PlanState }) {
         </div>
       )}
       {failure && (
-        <p role="alert" className={styles.alert} data-no-print="">
+        <p role="alert" className={`${styles.alert} ${styles.inSight}`} data-no-print="">
           {words.t(`plan.save_failed_${failure}`)}
         </p>
       )}

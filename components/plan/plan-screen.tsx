@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { addressOf } from '../../core/address/address.ts';
-import { type PlanChange, withConcern } from '../../core/plan/change-plan.ts';
+import { withConcern } from '../../core/plan/change-plan.ts';
 import { courseLine, lastHad } from '../../core/plan/course.ts';
 import type { Course, Plan } from '../../core/plan/types.ts';
 import { planWarnings } from '../../core/plan/warnings.ts';
-import { OfficialWarnings } from '../answer/official-warnings.tsx';
 import { useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
@@ -21,8 +20,10 @@ import { PlanActions } from './plan-actions.tsx';
 import { PlanFigure } from './plan-figure.tsx';
 import { PlanImport } from './plan-import.tsx';
 import { PlanNotices } from './plan-notices.tsx';
+import { PlanWarnings } from './plan-warnings.tsx';
 import { StartForm } from './start-form.tsx';
 import { type Clock, useClock } from './use-clock.ts';
+import { useKeptFocus } from './use-focus.ts';
 import { type PlanState, usePlan } from './use-plan.ts';
 
 /** "My plan": the next session, what is off now, the course, the figures behind it, and how to take it along. */
@@ -35,6 +36,7 @@ export function PlanScreen({ onBack }: { readonly onBack: () => void }) {
   /** The plan before a file took its place. */
   const [before, setBefore] = useState<Plan | null>(null);
   const { reading } = state;
+  useKeptFocus(heading);
 
   async function importPlan(plan: Plan) {
     const earlier = reading?.value ?? null;
@@ -123,11 +125,11 @@ function CourseParts({ state, plan, course, clock, children }: PartsProps) {
   const shared = {
     course,
     clock,
-    onChange: (change: PlanChange) => void state.change(change),
+    onChange: state.change,
   };
   return (
     <>
-      <OfficialWarnings warnings={planWarnings(facts)} />
+      <PlanWarnings warnings={planWarnings(facts)} />
       <NextSession {...shared} line={line} />
       {session && <AftercareNow {...shared} session={session} />}
       <CourseTimeline {...shared} steps={line.steps} next={line.next} />
@@ -138,9 +140,12 @@ function CourseParts({ state, plan, course, clock, children }: PartsProps) {
         <div className={`${frame.card} ${styles.figures}`}>
           <ConcernSelect
             concern={course.concern}
-            onChoose={(concern) => shared.onChange(withConcern(concern))}
+            onChoose={(concern) => void shared.onChange(withConcern(concern))}
           />
-          <EarlierSessions earlier={course.earlier} onChange={shared.onChange} />
+          <EarlierSessions
+            earlier={course.earlier}
+            onChange={(change) => void shared.onChange(change)}
+          />
           <ul className={styles.screen}>
             <PlanFigure {...shared} topic="sessions-needed" mayBeOwn />
             <PlanFigure {...shared} topic="session-spacing" mayBeOwn />

@@ -18,6 +18,7 @@ import lazy from './lazy-plan.module.css';
 import styles from './plan.module.css';
 import { PlanNotices } from './plan-notices.tsx';
 import { usePrint } from './print.ts';
+import { useKeptFocus } from './use-focus.ts';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export function QuestionsScreen({ page, onBack }: Props) {
   const index = useFactIndex();
   const heading = useScreenHeading('questions');
   const state = usePlan();
+  useKeptFocus(heading);
   const [outcome, setOutcome] = useState('');
   const claims = useClaims(page);
   const { print, label } = usePrint(addressOf(QUESTIONS), setOutcome, claims);

@@ -4,6 +4,7 @@ import type { Session } from '../../core/plan/types.ts';
 import frame from '../frame/frame.module.css';
 import { useWords } from '../frame/words.tsx';
 import styles from './form.module.css';
+import { useFocusAtFirst } from './use-focus.ts';
 
 interface Props {
   /** What stands in the fields at first. */
@@ -13,6 +14,7 @@ interface Props {
   readonly timeZone: string;
   readonly submit: string;
   readonly onSubmit: (session: Session) => void;
+  /** Absent where the form is all there is; else it opened in place and takes the focus. */
   readonly onCancel?: () => void;
   /** What else the form asks, before and after the day. */
   readonly before?: ReactNode;
@@ -35,12 +37,13 @@ export function SessionForm({
   const [dayText, setDayText] = useState<string>(day);
   const [timeText, setTimeText] = useState(time ?? '');
   const [isInvalid, setInvalid] = useState(false);
+  const dayField = useFocusAtFirst<HTMLInputElement>(onCancel !== undefined);
 
   function send(event: FormEvent) {
     event.preventDefault();
     const chosen = dayFrom(dayText);
     setInvalid(chosen === null);
-    if (chosen === null) return document.getElementById(`${id}-day`)?.focus();
+    if (chosen === null) return dayField.current?.focus();
     onSubmit({ day: chosen, time: isTimeOfDay(timeText) ? timeText : null, timeZone });
   }
 
@@ -51,7 +54,7 @@ export function SessionForm({
         <label className={styles.field}>
           {words.t('plan.day')}
           <input
-            id={`${id}-day`}
+            ref={dayField}
             type="date"
             className={styles.input}
             min={FIRST_DAY}

@@ -299,6 +299,7 @@ describe('removing', () => {
     const { user } = await showCourse();
     await user.click(screen.getByRole('button', { name: 'Remove my plan' }));
     await screen.findByRole('button', { name: 'Make my plan' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('My plan'));
     expect(await fakeBrowser.storage.local.get(['plan', 'plan-copy'])).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('region', { name: 'Next session' });
@@ -313,6 +314,27 @@ describe('where storage fails', () => {
     await user.selectOptions(screen.getByLabelText('What it is for'), 'Wrinkles');
     expect((await screen.findByRole('alert')).textContent).toContain('storage is full');
     expect((await storedCourse())?.concern).toBe('general');
+  });
+
+  test('a form that could not be stored keeps what was typed', async () => {
+    const { user } = await showCourse();
+    await user.click(screen.getByRole('button', { name: 'Add a session' }));
+    const day = screen.getByLabelText('Day');
+    expect(document.activeElement).toBe(day);
+    await user.clear(day);
+    await user.type(day, '2027-03-10');
+    const full = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('quota exceeded'));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('alert');
+    expect(screen.getByLabelText('Day')).toHaveProperty('value', '2027-03-10');
+    full.mockRestore();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a session' })),
+    );
   });
 
   test('a damaged plan can be saved as it is before it is deleted', async () => {
