@@ -6,12 +6,14 @@ import { parseArgs } from 'node:util';
 import { benchFacts } from './bench/facts.ts';
 import { benchLookup } from './bench/lookup.ts';
 import { thisMachine } from './bench/machine.ts';
+import { benchPage } from './bench/page.ts';
 import { benchPanel } from './bench/panel.ts';
 import { saveResult, writePage } from './bench/publish.ts';
 import { benchReading } from './bench/reading.ts';
 import { type BenchSize, FULL, type PartResult, SMOKE } from './bench/result.ts';
 
 const PARTS: Readonly<Record<string, (size: BenchSize) => Promise<PartResult>>> = {
+  page: benchPage,
   panel: benchPanel,
   lookup: benchLookup,
   facts: benchFacts,
