@@ -61,8 +61,8 @@ export function readFraction(tokens: readonly Token[], at: number): NumberRead |
   return { value: part / whole, form: 'figure', next: at + 3 };
 }
 
-/** "twenty-four", "one hundred and twenty". */
-function readCardinal(tokens: readonly Token[], at: number): NumberRead | null {
+/** "twenty-four", "one hundred and twenty"; `isRest` where a hundred went before, and no other can follow. */
+function readCardinal(tokens: readonly Token[], at: number, isRest = false): NumberRead | null {
   let value = CARDINALS[tokens[at]?.text ?? ''];
   if (value === undefined) return null;
   let next = at + 1;
@@ -74,8 +74,8 @@ function readCardinal(tokens: readonly Token[], at: number): NumberRead | null {
       next += hyphen + 1;
     }
   }
-  if (tokens[next]?.text === 'hundred') {
-    const rest = readCardinal(tokens, next + (tokens[next + 1]?.text === 'and' ? 2 : 1));
+  if (!isRest && tokens[next]?.text === 'hundred') {
+    const rest = readCardinal(tokens, next + (tokens[next + 1]?.text === 'and' ? 2 : 1), true);
     value = value * 100 + (rest?.value ?? 0);
     next = rest?.next ?? next + 1;
   }

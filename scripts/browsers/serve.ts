@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -26,7 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What one path holds, or null where there is nothing. */
-export type Lookup = (path: string) => Promise<{ body: string | Buffer; type: string } | null>;
+export type Lookup = (path: string) => Promise<{
+  readonly body: string | Buffer;
+  readonly type: string;
+  readonly headers?: OutgoingHttpHeaders;
+} | null>;
 
 /** Serves on a free loopback port, and remembers every request. */
 export async function serve(lookup: Lookup): Promise<StaticServer> {
@@ -35,7 +39,10 @@ export async function serve(lookup: Lookup): Promise<StaticServer> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push({ method: request.method ?? '', path, headers: request.headers });
     const found = await lookup(path);
-    response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': found?.type ?? 'text/plain',
+      ...found?.headers,
+    });
     response.end(found?.body ?? 'Not found');
   });
   await new Promise<void>((resolve, reject) => {

@@ -76,6 +76,27 @@ describe('the active page', () => {
     stop();
   });
 
+  test('is seen, and looked at ever more rarely, where it never stops changing', async () => {
+    vi.useFakeTimers();
+    const tabId = await openTab(ABOUT);
+    const asked = vi.mocked(fakeBrowser.tabs.sendMessage);
+    // An answer that takes longer than the page takes to change again.
+    asked.mockImplementation(
+      () => new Promise((done) => setTimeout(() => done(ABOUT as never), 40)),
+    );
+    const seen: ActivePage[] = [];
+    const stop = watchActivePage((page) => seen.push(page));
+    await vi.advanceTimersByTimeAsync(100);
+    for (let i = 0; i < 2_000; i++) {
+      void fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    expect(asked.mock.calls.length).toBeLessThan(15);
+    stop();
+    vi.useRealTimers();
+  });
+
   test('is looked at again when the reader chooses what may be read, and not for other choices', async () => {
     const tabId = await openTab(ABOUT);
     const { last, stop, seen } = watch();

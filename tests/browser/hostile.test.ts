@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_PAGES, pathOf, serveHostilePages } from './support/hostile-pages.ts';
+import { inEachBrowser } from './support/in-each-browser.ts';
+import type { PageFate } from './support/pages.ts';
+import type { Surface } from './support/session.ts';
+import { eventually, showsAll } from './support/surface.ts';
+
+const SAYS: Readonly<Record<PageFate, string>> = {
+  about: 'This page is about microneedling',
+  passing: 'mentions microneedling in passing',
+  unrelated: 'is not about microneedling',
+  unreadable: 'can’t be read',
+};
+
+/** What came of the page's attempts on a document: code that ran, elements that came to be. */
+const harmDone = (surface: Surface): Promise<readonly string[]> =>
+  surface.evaluate(() => [
+    ...('ran' in window ? ['code of the page ran'] : []),
+    ...[
+      ...document.querySelectorAll(
+        'img, iframe, object, embed, script:not([src]), [onerror], [onload], [href^="javascript:"]',
+      ),
+    ].map((element) => element.outerHTML.slice(0, 200)),
+  ]);
+
+inEachBrowser('a hostile page', (session) => {
+  const server = serveHostilePages();
+
+  describe.each(HOSTILE_PAGES)('with $name', (hostile) => {
+    it('is read as text, in silence', async () => {
+      await session().takeComplaints();
+      await session().goto(server().url + pathOf(hostile));
+      const panel = await session().openPanel();
+      await showsAll(panel, [SAYS[hostile.fate], '3–6 sessions']);
+      if (hostile.claims) await showsAll(panel, ['Show on page']);
+      expect(await harmDone(panel)).toEqual([]);
+      expect(await session().takeComplaints()).toEqual([]);
+    });
+
+    it('has run nothing, and met nobody', async () => {
+      const met = await session().page.evaluate(() => [
+        ...('ran' in window ? ['ran'] : []),
+        ...((Reflect.get(window, 'touched') as string[] | undefined) ?? []),
+      ]);
+      expect(met).toEqual([]);
+    });
+  });
+
+  it('would be noticed if it brought the extension to complain', async () => {
+    await session().goto(server().url + pathOf(HOSTILE_PAGES[0] as (typeof HOSTILE_PAGES)[0]));
+    await session().takeComplaints();
+    await session().page.evaluate(() => {
+      const schemes = ['chrome-extension', 'moz-extension'];
+      for (const scheme of schemes) {
+        const code = `throw new Error('complaint')\n//# sourceURL=${scheme}://a/content-script.js`;
+        setTimeout(() => {
+          const element = document.createElement('script');
+          element.textContent = code;
+          document.head.append(element);
+        });
+      }
+    });
+    await eventually(async () => {
+      expect((await session().takeComplaints()).join()).toContain('complaint');
+    });
+  });
+});
