@@ -117,7 +117,7 @@ export function Panel({
           </Activity>
           {place.screen === 'topic' && (
             <ErrorBoundary key={place.topic}>
-              <Suspense fallback={<Loading />}>
+              <Suspense fallback={<Loading fromTop />}>
                 <TopicScreen
                   topic={place.topic}
                   concern={place.concern}
@@ -130,7 +130,7 @@ export function Panel({
           )}
           {place.screen === 'check' && (
             <ErrorBoundary key={place.text}>
-              <Suspense fallback={<Loading />}>
+              <Suspense fallback={<Loading fromTop />}>
                 <CheckScreen text={place.text} onBack={goBack} />
               </Suspense>
             </ErrorBoundary>

@@ -53,20 +53,22 @@ function movements(surface: Surface): Promise<{ shift: number; moved: string[] }
         }
       }).observe({ type: 'layout-shift', buffered: true });
     }
-    const places = new Map<Element, number>();
+    const places = new Map<Element, { inDocument: number; inWindow: number }>();
     const moved = new Set<string>();
     const until = performance.now() + 1500;
     while (performance.now() < until) {
       for (const element of document.querySelectorAll('h1, h2, h3, p, button, a')) {
         const { top, height } = element.getBoundingClientRect();
+        if (height === 0 || element.closest('footer')) continue;
         const before = places.get(element);
-        if (height === 0) continue;
-        // What is below the window moves unseen.
-        const isSeen = Math.min(top, before ?? top) < innerHeight;
-        if (before !== undefined && Math.abs(top - before) > 1 && isSeen) {
+        const now = { inDocument: top + scrollY, inWindow: top };
+        places.set(element, now);
+        if (before === undefined) continue;
+        // What is below the window moves unseen, and to scroll is not to jump.
+        const isSeen = Math.min(now.inWindow, before.inWindow) < innerHeight;
+        if (isSeen && Math.abs(now.inDocument - before.inDocument) > 1) {
           moved.add((element.textContent ?? '').slice(0, 40));
         }
-        places.set(element, top);
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
