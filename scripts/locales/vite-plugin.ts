@@ -7,7 +7,7 @@ const BACKGROUND = `${PREFIX}background`;
 
 /** What the background speaks of: its menu, and answers in the address bar. */
 const IN_BACKGROUND =
-  /^(language_tag|menu|omnibox|topics|concerns|stances|quantity|answer|search_(not_covered|about))/;
+  /^(language_tag|menu|omnibox|topics_.+_(question|answer)$|concerns|stances|quantity|answer|search_(not_covered|about))/;
 
 /**
  * Serves the messages of one language as `virtual:messages/<tag>`, for readers who choose another language than their

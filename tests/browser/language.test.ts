@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { inEachBrowser } from './support/in-each-browser.ts';
+import type { Surface } from './support/session.ts';
+import { clickNamed, showsAll } from './support/surface.ts';
+
+/** Chooses a radio button by its label, as the keyboard does: the focus is on it. */
+const choose = (settings: Surface, label: string) =>
+  settings.evaluate((wanted) => {
+    for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+      if (!radio.labels?.[0]?.textContent?.startsWith(wanted)) continue;
+      radio.focus();
+      radio.click();
+    }
+  }, label);
+
+const spoken = (surface: Surface) =>
+  surface.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+inEachBrowser('another language than the browser’s', (session) => {
+  let panel: Surface;
+
+  it('is spoken at once by every open page, and keeps the focus where it was', async () => {
+    panel = await session().openPanel();
+    await showsAll(panel, ['3–6 sessions']);
+    await clickNamed(await session().openPopup(), /^Settings$/);
+    const settings = await session().openedTab('options.html');
+    await showsAll(settings, ['Deutsch', 'Português (Brasil)']);
+    await choose(settings, 'Deutsch');
+    await showsAll(settings, ['Einstellungen', 'Wie der Browser']);
+    expect(await spoken(settings)).toEqual(['de', 'ltr']);
+    expect(await settings.evaluate(() => document.title)).toBe('Einstellungen');
+    expect(
+      await settings.evaluate(() => document.activeElement?.closest('label')?.textContent),
+    ).toContain('Deutsch');
+    await showsAll(panel, ['3–6 Sitzungen', '4–6 Wochen Abstand', '24 Stunden warten']);
+    expect(await spoken(panel)).toEqual(['de', 'ltr']);
+  });
+
+  it('is understood, with what sources say left in English and marked so', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[role=combobox]')?.focus());
+    await panel.type('ab wann wieder schminken');
+    await clickNamed(panel, /Wann darf ich Make-up tragen/);
+    await showsAll(panel, ['24 Stunden warten', 'Quellen stimmen überein', '(auf Englisch)']);
+    const english = await panel.evaluate(() => document.querySelectorAll('[lang="en"]').length);
+    expect(english).toBeGreaterThan(0);
+  });
+
+  it('sends nothing for it', () => {
+    expect(session().takeOutbound()).toEqual([]);
+  });
+});
