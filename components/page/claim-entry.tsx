@@ -31,7 +31,7 @@ interface Props {
 export function ClaimEntry({ judged, mark = null, onMark }: Props) {
   const words = useWords();
   const index = useFactIndex();
-  const { topic, concern } = judged.claim;
+  const { topic, concern, under } = judged.claim;
   return (
     <li className={styles.entry}>
       <p className={styles.topic}>
@@ -61,6 +61,11 @@ export function ClaimEntry({ judged, mark = null, onMark }: Props) {
         </button>
       )}
       {mark === 'gone' && <WordsGone />}
+      {mark === 'marked' && under !== undefined && (
+        <p role="status" className={styles.note}>
+          {words.t('verdict.folded', [under])}
+        </p>
+      )}
     </li>
   );
 }

@@ -20,9 +20,16 @@ const FIRST = 3;
 export function PageClaims({ report, marked, onMark }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
-  const { claims, unplaced, stoppedEarly } = report;
+  const { claims, unplaced, stoppedEarly, otherLanguage } = report;
   const allMarks = markState(marked, 'all');
-  if (claims.length === 0) return <p className={styles.note}>{words.t('verdict.no_claims')}</p>;
+  const englishOnly = <p className={styles.note}>{words.t('verdict.english_only')}</p>;
+  if (claims.length === 0) {
+    return otherLanguage ? (
+      englishOnly
+    ) : (
+      <p className={styles.note}>{words.t('verdict.no_claims')}</p>
+    );
+  }
   return (
     <section className={styles.claims} aria-labelledby="page-claims">
       <div className={styles.head}>
@@ -60,6 +67,7 @@ export function PageClaims({ report, marked, onMark }: Props) {
         </button>
       )}
       {unplaced > 0 && <p className={styles.note}>{words.t('verdict.unplaced', unplaced)}</p>}
+      {otherLanguage && englishOnly}
       {stoppedEarly && <p className={styles.note}>{words.t('verdict.stopped_early')}</p>}
     </section>
   );

@@ -10,6 +10,8 @@ export interface Context {
   readonly own: number;
   /** The heading or lead ("For a day avoid:") that stands nearest above; null where none does. */
   readonly head: Head | null;
+  /** The question or summary under which a page may fold the block away; null where there is none. */
+  readonly summary: string | null;
   /** The block itself, where it names what follows and was therefore read already. */
   readonly read: Annotated | null;
 }
@@ -21,6 +23,7 @@ export interface Head {
 }
 
 interface OpenHeading extends Head {
+  readonly isSummary: boolean;
   readonly level: number;
   readonly text: string;
 }
@@ -60,6 +63,7 @@ export class ContextTracker {
       layerTexts: around.map(({ text }) => text),
       own: own.length,
       head: above[0] ?? null,
+      summary: summaryOf(block, above),
       read: last?.block === index ? last.annotated : null,
     };
   }
@@ -70,29 +74,36 @@ export class ContextTracker {
   }
 
   private openHeading(block: TextBlock, index: number): void {
-    this.openAt(block.kind === 'question' ? 7 : (block.level ?? 6), block.text, index);
+    const isSummary = block.kind === 'question';
+    this.push(
+      { text: block.text, annotated: annotate(block.text), block: index, isSummary },
+      isSummary ? 7 : (block.level ?? 6),
+    );
   }
 
   /** "Avoid the following:" and "How long does it take?" name what follows them, as a heading would. */
   private openQuestion(block: TextBlock, index: number): void {
-    this.openAt(8, block.text, index);
+    const annotated = annotate(block.text);
+    this.push({ text: block.text, annotated, block: index, isSummary: false }, 8);
   }
 
   /** "Pre-treatment care" on a line of its own is a heading that its author did not mark. */
   private openTitle({ text }: TextBlock, index: number): void {
     const annotated = annotate(text);
     if (annotated.sentences.some(({ marks }) => marks.length > 0))
-      this.push(7, text, annotated, index);
+      this.push({ text, annotated, block: index, isSummary: false }, 7);
   }
 
-  private openAt(level: number, text: string, block: number): void {
-    this.push(level, text, annotate(text), block);
+  private push(heading: Omit<OpenHeading, 'level'>, level: number): void {
+    this.open = this.open.filter((other) => other.level < level);
+    this.open.push({ ...heading, level });
   }
+}
 
-  private push(level: number, text: string, annotated: Annotated, block: number): void {
-    this.open = this.open.filter((heading) => heading.level < level);
-    this.open.push({ level, text, annotated, block });
-  }
+/** The answers of a list of terms stand beside their questions; those of a summary fold away under it. */
+function summaryOf({ kind }: TextBlock, above: readonly OpenHeading[]): string | null {
+  if (kind === 'definition' || kind === 'question') return null;
+  return above.find(({ isSummary }) => isSummary)?.text ?? null;
 }
 
 /** True where one of `marks` is named in the layers around a block, looking no further out than `depth`. */

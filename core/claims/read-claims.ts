@@ -2,6 +2,7 @@ import { annotate } from './annotate.ts';
 import { healingFromGap, type Placed } from './carry.ts';
 import { ContextTracker } from './context.ts';
 import { headedWait } from './headed-wait.ts';
+import { isOtherLanguage } from './is-other-language.ts';
 import { intervalFor, placeFigures } from './place.ts';
 import { concernFor } from './read-concern.ts';
 import { readPromises } from './read-promises.ts';
@@ -95,6 +96,11 @@ const isSkipped = (block: TextBlock, options: ReadOptions): boolean =>
  * of the text; stops at the caps of `options` and says so. Visitors' words are left out unless asked for.
  */
 export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = {}): ReadResult {
+  const reading = readBlocks(blocks, options);
+  return isOtherLanguage(blocks) ? { ...reading, otherLanguage: true } : reading;
+}
+
+function readBlocks(blocks: readonly TextBlock[], options: ReadOptions): ReadResult {
   const { mostBlocks, mostCharacters, mostClaims } = { ...DEFAULTS, ...options };
   const tracker = new ContextTracker();
   const claims: PageClaim[] = [];
@@ -114,7 +120,10 @@ export function readClaims(blocks: readonly TextBlock[], options: ReadOptions = 
       const scene: Scene = sceneOf(annotated, span, context, previous);
       const read = readScene(scene, index, last);
       last = read.last;
-      claims.push(...read.claims, ...headedClaims(scene, index, told));
+      const under = context.summary === null ? {} : { under: context.summary };
+      for (const claim of [...read.claims, ...headedClaims(scene, index, told)]) {
+        claims.push({ ...claim, ...under });
+      }
       unplaced += read.unplaced;
       if (claims.length >= mostClaims) {
         return { claims: claims.slice(0, mostClaims), unplaced, stoppedBy: 'claims' };

@@ -2,6 +2,8 @@ import { readQuantities } from '../quantity/read-quantities.ts';
 import type { TextBlock } from './types.ts';
 
 const ROW = /^\s*\|?(.*?)\|?\s*$/;
+/** What a table says beside a label rather than above a column. */
+const ANSWER = /^(?:none|zero|nil|no|yes|all|any|minimal)$/i;
 /** The line of dashes under the heads of a Markdown table. */
 const RULE = /^[\s|:-]+$/;
 
@@ -20,7 +22,7 @@ function headsOf(lines: readonly string[]): readonly string[] {
   const first = cellsOf(lines[0] ?? '') ?? [];
   const ruled = RULE.test(lines[1] ?? '');
   // "| Is it painful? | No |" names a row, not a column.
-  const asks = /[?:]$/.test(first[0] ?? '');
+  const asks = /[?:]$/.test(first[0] ?? '') || first.slice(1).some((cell) => ANSWER.test(cell));
   const isHead = lines.length > 1 && (ruled || !(asks || first.some(hasFigure)));
   return isHead ? first : [];
 }

@@ -43,6 +43,8 @@ export interface PageClaim {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** The question or summary that stands above it, and under which the page may have folded it away. */
+  readonly under?: string;
   /** Words that weaken or limit it: "sometimes", "after the first session". */
   readonly hedge?: string;
 }
@@ -61,4 +63,6 @@ export interface ReadResult {
   readonly unplaced: number;
   /** Which cap ended the reading early; null where all was read. */
   readonly stoppedBy: 'blocks' | 'characters' | 'claims' | null;
+  /** The page is mostly in another language than English, in which no claims are read. */
+  readonly otherLanguage?: boolean;
 }

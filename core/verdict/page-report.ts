@@ -20,6 +20,8 @@ export interface PageReport {
   readonly unplaced: number;
   /** The page was longer than is read at most. */
   readonly stoppedEarly: boolean;
+  /** The page is mostly in another language than English, in which no claims are read. */
+  readonly otherLanguage: boolean;
 }
 
 const ORDER: readonly Verdict['kind'][] = [
@@ -44,6 +46,7 @@ export function reportOn(facts: Facts, reading: ReadResult, cutShort = false): P
     outside: judged.filter(({ verdict }) => verdict.kind === 'outside').length,
     unplaced: reading.unplaced,
     stoppedEarly: cutShort || reading.stoppedBy !== null,
+    otherLanguage: reading.otherLanguage ?? false,
   };
 }
 

@@ -78,3 +78,29 @@ test('a page without claims says so', () => {
   claims('Microneedling is a treatment.');
   expect(screen.getByText('No figure or promise was found on this page.')).toBeTruthy();
 });
+
+test('says under what the words may be folded away, once they are marked', () => {
+  const report = reportOn(
+    facts,
+    readClaims([
+      { kind: 'question', text: 'How many sessions?' },
+      { kind: 'paragraph', text: 'Most people need 4 microneedling sessions.' },
+    ]),
+  );
+  const [claim] = report.claims;
+  if (!claim) throw new Error('no claim');
+  const at = (marked: Marked | null) => (
+    <PageClaims report={report} marked={marked} onMark={() => {}} />
+  );
+  const { rerender } = show(at(null), facts);
+  expect(screen.queryByText(/How many sessions/)).toBeNull();
+  rerender(at({ words: claim, outcome: 'highlighted' }));
+  expect(screen.getByRole('status').textContent).toMatch(/open “How many sessions\?”/);
+});
+
+test('says that it reads English only on a page in another language', () => {
+  const text = 'Nach dem Needling ist die Haut gerötet und braucht einige Tage Ruhe. '.repeat(6);
+  claims(text);
+  expect(screen.getByText(/read in English only/)).toBeTruthy();
+  expect(screen.queryByText(/No figure or promise/)).toBeNull();
+});

@@ -53,6 +53,18 @@ describe('promises', () => {
     ['Is it safe for all skin types? Yes!', 'skin-tone-suitability all'],
     ['Do it yourself at home with a roller.', 'home-or-clinic home-ok'],
     ['The scars are gone for good.', 'results-permanence permanent'],
+    ['No pain, no downtime, no side effects.', 'pain painless', 'downtime 0', 'side-effects none'],
+    ['What you get: no downtime · painless', 'downtime 0', 'pain painless'],
+    ['Downtime: none', 'downtime 0'],
+    ['Pain: none', 'pain painless'],
+    ['| Downtime | None |\n| Side effects | None |', 'side-effects none', 'downtime 0'],
+    ['| Is it painful? | No |\n| Skin types | all |', 'pain painless', 'skin-tone-suitability all'],
+    ['Does it hurt? Not at all.', 'pain painless'],
+    ['## Are there any side effects?\nNone.', 'side-effects none'],
+    ['## Is there any downtime?\nNo, you can go straight back to work.', 'downtime 0'],
+    ['- Permanent results', 'results-permanence permanent'],
+    ['Needling is completely safe.', 'side-effects none'],
+    ['Dermarolling at home is completely safe.', 'home-or-clinic home-ok'],
   ]);
 });
 
@@ -83,6 +95,12 @@ describe('words that take a promise back or weaken it', () => {
     ['Myth: microneedling is painless.'],
     ['Laser hair removal is painless.'],
     ['The risk of infection is low.'],
+    ['Not without pain.'],
+    ['Does it hurt? No two people are the same.'],
+    ['Is there downtime? None of our clients took time off.'],
+    ['It is perfectly safe when done by a professional.'],
+    ['For permanent results you need regular top-ups.'],
+    ['Nobody can promise you there will be no side effects.'],
   ]);
 });
 

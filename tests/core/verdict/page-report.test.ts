@@ -34,6 +34,7 @@ test('a page with nothing to judge has an empty report', () => {
     outside: 0,
     unplaced: 0,
     stoppedEarly: false,
+    otherLanguage: false,
   });
   expect(reportOn(facts, read(), true).stoppedEarly).toBe(true);
 });
