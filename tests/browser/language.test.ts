@@ -37,7 +37,11 @@ inEachBrowser('another language than the browser’s', (session) => {
   });
 
   it('is understood, with what sources say left in English and marked so', async () => {
-    await panel.evaluate(() => document.querySelector<HTMLElement>('[role=combobox]')?.focus());
+    const [x, y] = await panel.evaluate((): [number, number] => {
+      const box = document.querySelector('[role=combobox]')?.getBoundingClientRect();
+      return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+    });
+    await panel.clickAt(x, y);
     await panel.type('ab wann wieder schminken');
     await clickNamed(panel, /Wann darf ich Make-up tragen/);
     await showsAll(panel, ['24 Stunden warten', 'Quellen stimmen überein', '(auf Englisch)']);
