@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+import { checkLocales } from './scripts/locales/check.ts';
 import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
 /** What an extension page may load: its own packaged files and nothing else. */
@@ -13,8 +14,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  // Told before the bundler starts: its stack traces would bury the report of a broken source file.
-  hooks: { 'build:before': () => void loadFacts() },
+  // Told before the bundler starts: its stack traces would bury the report of a broken source file or message.
+  hooks: {
+    'build:before': () => {
+      loadFacts();
+      checkLocales();
+    },
+  },
   vite: () => ({
     plugins: [factsPlugin(), localesPlugin(), bareScript()],
     build: { modulePreload: { polyfill: false } },
