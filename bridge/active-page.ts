@@ -1,6 +1,7 @@
 import { askPage } from './ask-page.ts';
 import { browser, thisExtension } from './browser.ts';
 import { readTold, type Sender } from './message-schema.ts';
+import { Pace } from './pace.ts';
 import type { PageState } from './page/page-state.ts';
 import { watchPermissions } from './preferences.ts';
 import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
@@ -31,12 +32,6 @@ const NO_PAGE: ActivePage = {
   status: { kind: 'unreadable', why: 'browser-page' },
 };
 
-/** Milliseconds between two looks at a page that says it has changed; each further one takes twice as long. */
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 3_000;
-/** A page that was left in peace for so long is looked at as soon as it says something again. */
-const CALM = 2 * LONGEST_PAUSE;
-
 /**
  * Calls `onChange` with the state of the window's active page, now and whenever another tab, another address or
  * another page takes its place, or the reader changes which pages may be read; returns the way to stop. Late answers
@@ -46,15 +41,12 @@ const CALM = 2 * LONGEST_PAUSE;
 export function watchActivePage(onChange: (page: ActivePage) => void): () => void {
   let current = 0;
   let activeTab: number | null = null;
-  let lookedAt = -Infinity;
-  let pause = FIRST_PAUSE;
+  const pace = new Pace();
   let due: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     const turn = ++current;
-    const now = performance.now();
-    pause = now - lookedAt > CALM ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
-    lookedAt = now;
+    pace.mark();
     clearTimeout(due);
     due = undefined;
     const page = await describeActivePage().catch(() => NO_PAGE);
@@ -63,7 +55,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
     onChange(page);
   };
   const lookInTime = () => {
-    due ??= setTimeout(look, Math.max(0, lookedAt + pause - performance.now()));
+    due ??= setTimeout(look, pace.wait);
   };
   const onUpdated = (tabId: number, change: { status?: string }) => {
     if (tabId === activeTab && change.status) lookInTime();

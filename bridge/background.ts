@@ -1,6 +1,6 @@
 import type { Answers } from '../core/guidance/answers.ts';
 import type { Lookup } from '../core/lookup/types.ts';
-import { refreshBadges, showBadge } from './badge.ts';
+import { forgetBadge, refreshBadges, showBadge } from './badge.ts';
 import { browser, thisExtension } from './browser.ts';
 import { watchCommands } from './commands.ts';
 import { addSelectionMenu, watchMenuLanguage, watchSelectionMenu } from './context-menu.ts';
@@ -32,6 +32,8 @@ export function startBackground(answers: Answers, buildLookup: () => Lookup): vo
     quietly(showBadge(told.tabId, told.state, answers));
     return undefined;
   });
+
+  browser.tabs.onRemoved.addListener(forgetBadge);
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));
   watchCommands(open);

@@ -1,6 +1,7 @@
 import type { Answers } from '../core/guidance/answers.ts';
 import { askPage } from './ask-page.ts';
 import { browser } from './browser.ts';
+import { Pace } from './pace.ts';
 import type { PageState } from './page/page-state.ts';
 import { outsideOnTab } from './page-report.ts';
 
@@ -10,6 +11,8 @@ const DOT = '•';
 /** The latest turn of each tab whose page is being judged: an older one must not write over it. */
 const turns = new Map<number, number>();
 let lastTurn = 0;
+/** A page tells whenever it is read that its address has changed, and would be read again for it without an end. */
+const paces = new Map<number, Pace>();
 
 /**
  * The toolbar button's badge for one tab. On a page about microneedling: a dot, then how many of its claims stand
@@ -21,12 +24,22 @@ export async function showBadge(tabId: number, state: PageState, answers: Answer
   try {
     await setBadge(tabId, state.kind === 'about' ? DOT : '');
     if (state.kind !== 'about') return;
+    const isLatest = () => turns.get(tabId) === turn;
+    const pace = paces.get(tabId) ?? new Pace();
+    paces.set(tabId, pace);
+    await new Promise((done) => setTimeout(done, pace.wait));
+    if (!isLatest()) return;
+    pace.mark();
     const outside = await outsideOnTab(tabId, answers);
-    const isLatest = turns.get(tabId) === turn;
-    if (isLatest && outside > 0) await setBadge(tabId, String(outside));
+    if (isLatest() && outside > 0) await setBadge(tabId, String(outside));
   } finally {
     if (turns.get(tabId) === turn) turns.delete(tabId);
   }
+}
+
+/** Forgets a tab that was closed. */
+export function forgetBadge(tabId: number): void {
+  paces.delete(tabId);
 }
 
 /** Has every page look again at itself, and tell what it shows by itself where that is no longer the same. */

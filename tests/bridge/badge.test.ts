@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refreshBadges, showBadge } from '../../bridge/badge.ts';
+import { forgetBadge, refreshBadges, showBadge } from '../../bridge/badge.ts';
 import type { PageReading } from '../../bridge/page/page-messages.ts';
 import type { PageState, ReadPageState } from '../../bridge/page/page-state.ts';
 import { answersFrom } from '../../core/guidance/answers.ts';
@@ -80,4 +80,23 @@ test('are refreshed by every page, whether or not somebody listens there', async
   await refreshBadges();
   const asked = answer.mock.calls.map(([tabId, message]) => [tabId, message]);
   for (const { id } of [one, other]) expect(asked).toContainEqual([id, { type: 'describe-page' }]);
+});
+
+test('a page whose address changes whenever it is read is read ever more rarely, and counted all the same', async () => {
+  vi.useFakeTimers();
+  let reads = 0;
+  answer.mockImplementation(async () => {
+    const state = { ...ABOUT, path: `/${++reads}` };
+    void showBadge(TAB, state, ANSWERS);
+    return { ...READING, state };
+  });
+  void showBadge(TAB, ABOUT, ANSWERS);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(reads).toBeGreaterThan(10);
+  expect(reads).toBeLessThan(30);
+  forgetBadge(TAB);
+  answer.mockResolvedValue(READING);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(badges.get(TAB)).toBe('1');
+  vi.useRealTimers();
 });

@@ -70,11 +70,14 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
   };
 }
 
-/** The browser's own list of errors, of which those count that come from what an extension runs in pages. */
+/**
+ * The browser's own list of errors, of which those count that come from what an extension runs in pages. That a page
+ * was left before an answer came is noted there as well, by the browser itself, and harms nobody.
+ */
 const TAKE_COMPLAINTS = `
   const told = Services.console.getMessageArray().map(({ message }) => String(message));
   Services.console.reset();
-  return told.filter((each) => /moz-extension:[^ ]*\\/content-script\\.js/.test(each));`;
+  return told.filter((each) => !/context (?:is inactive|unloaded)/.test(each) && /moz-extension:[^ ]*\\/content-script\\.js/.test(each));`;
 
 function proxyPreferences(port: number): Record<string, string | number> {
   return {
