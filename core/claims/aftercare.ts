@@ -12,6 +12,7 @@ import {
 import type { AftercareTopic, Mark } from './annotate.ts';
 import { contextHas } from './context.ts';
 import { distance, has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
+import type { Span } from './sentences.ts';
 
 /** The aftercare topics that a figure is a wait for, and whether the sentence itself or its question names them. */
 export interface Waits {
@@ -94,6 +95,27 @@ const isDaily = (scene: Scene, from: number): boolean =>
       (/^(?:every|each)$/.test(word(scene, from + step)) && word(scene, from + step + 1) === 'day'),
   );
 
+const MODAL_NOT =
+  /\b(?:must|should|do|can|may|will) not\b|\b(?:don't|never|cannot|can't|mustn't|shouldn't)\b/;
+
+/** "You must not swim, use sunbeds or exercise": a list joined by "or" stays under its "not". */
+function isListedUnderNot(scene: Scene, clause: Span): boolean {
+  if (word(scene, clause.first) !== ',') return false;
+  const { tokens } = scene.annotated.text;
+  const join = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const lead = join(scene.span.first, clause.first);
+  return (
+    MODAL_NOT.test(lead) &&
+    !/\b(?:but|instead)\b|[;:]/.test(lead) &&
+    /\bor\b/.test(join(clause.first, scene.span.next)) &&
+    !/\b(?:and|but)\b/.test(join(clause.first, clause.next))
+  );
+}
+
 const OUTDOORS = new Set(['whenever', 'outdoors', 'outside', 'daily', 'always']);
 
 /** "No make-up for 24 hours", "make-up after 24 hours" are waits; "wear SPF for two weeks" is none. */
@@ -125,6 +147,7 @@ function isWait(scene: Scene, item: Item, mention: QuantityMention): boolean {
   const lead = { first: scene.span.first, next: item.first };
   const leadsToItem = anyIn(scene, { first: clause.first, next: item.first }, AGAINST);
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
+  if (isListedUnderNot(scene, clause)) return true;
   if (headForbids(scene)) return true;
   // "With retinol, wait a week"
   const opens =

@@ -32,6 +32,8 @@ function isPackage(scene: Scene, mention: QuantityMention): boolean {
 function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
   const one = mention.min === 1 && mention.max === 1;
   if (!one || mention.ordinal) return false;
+  // "one visit every season"
+  if (/^(?:every|each|per)$/.test(wordBeside(scene, mention, 1))) return true;
   const priced = scene.mentions.some((other) => other.dimension === 'money');
   const advised = nearest(scene, mention, 'need', 'before') <= 3 && !priced;
   if (isNotEnough(scene, mention)) return true;

@@ -50,6 +50,11 @@ function betweenSessions(scene: Scene, mention: QuantityMention): number {
     : 0;
 }
 
+const followsRhythm = (scene: Scene, mention: QuantityMention): boolean =>
+  scene.mentions.some(
+    ({ recurrence, nextToken }) => recurrence && nextToken + 1 === mention.firstToken,
+  );
+
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
@@ -59,6 +64,13 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
     (before !== null && namesNeedle(before)) ||
     contextHas(scene.context, ['interval'], scene.context.own);
   const least = rolled && !has(scene, 'applying', 'wearOrUse', 'avoid') ? 2 * DAY : 5 * DAY;
+  // "monthly for three months": how long the course goes on.
+  if (
+    !mention.recurrence &&
+    wordBeside(scene, mention, -1) === 'for' &&
+    followsRhythm(scene, mention)
+  )
+    return NEVER;
   if (!isRhythm(mention, namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : least)) {
     return betweenSessions(scene, mention);
   }
@@ -167,10 +179,29 @@ function isNumbingTime(scene: Scene, mention: QuantityMention): boolean {
   return back !== undefined && scene.marks.some(({ id, next }) => id === 'numb' && next === at);
 }
 
+/** "Numbing included", "including the time for numbing". */
+const includesNumbing = (scene: Scene): boolean =>
+  scene.marks.some(
+    (one) =>
+      one.id === 'including' &&
+      scene.marks.some(
+        (other) =>
+          other.id === 'numb' &&
+          Math.max(one.first - other.next, other.first - one.next) <= 3 &&
+          !scene.mentions.some(
+            ({ dimension, firstToken }) =>
+              dimension === 'time' &&
+              firstToken >= Math.max(one.next, other.next) &&
+              firstToken <= Math.max(one.next, other.next) + 2,
+          ),
+      ),
+  );
+
 /** Minutes or hours beside a session; numbing times and rhythms are none. */
 export function sessionLength(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || mention.ordinal || isNumbingTime(scene, mention)) return NEVER;
   const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
+  const inAll = includesNumbing(scene) ? 2 : 0;
   const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
     wordBeside(scene, mention, 1),
   );
@@ -190,7 +221,7 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
     has(scene, 'needling');
   const listed =
     ((brief && /^min/.test(mention.unitWord)) || priced) && !has(scene, 'numb') ? 1 : 0;
-  return listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+  return inAll + listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
 /** Flaking and bruises take longer than redness; a figure is theirs unless redness heads the same list. */

@@ -84,7 +84,9 @@ function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
 /** "a day when you can stay in": any day, no length of time. */
 function isAnyDay(scene: Scene, mention: QuantityMention): boolean {
   const article = /^an?$/.test(scene.annotated.text.tokens[mention.firstToken]?.text ?? '');
-  return article && /^(?:when|where|that|off|out|like|in)$/.test(wordBeside(scene, mention, 1));
+  const next = wordBeside(scene, mention, 1);
+  if (next === 'in') return article && wordBeside(scene, mention, 2) !== 'between';
+  return article && /^(?:when|where|that|off|out|like)$/.test(next);
 }
 
 /** "off isotretinoin for six months", "within the last two weeks": what went before the treatment. */
@@ -186,11 +188,14 @@ function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolea
   return subjectAround(scene) === 'other';
 }
 
+const COMPARED = /\bwho (?:had|received|underwent|got|completed)\b.*\b(?:than|versus|compared)\b/;
 const SO_FAR =
   /\b(?:he|she|they|who|[a-z]+) (?:has|have|'s|had) (?:\w+ )?(?:had|done|completed|finished)\b.*\b(?:so far|to date|already)\b/;
 
 /** "I had my third session in May": one visitor's course, unless it is advice. */
 function isPersonal(scene: Scene): boolean {
+  // "Those who had four sessions did better than …"
+  if (COMPARED.test(plainOf(scene))) return true;
   // "She has had five sessions so far."
   if (SO_FAR.test(plainOf(scene))) return true;
   return has(scene, 'personal') && !has(scene, 'advised');

@@ -68,14 +68,21 @@ function prefixEndingAt(tokens: readonly Token[], at: number): Prefix | null {
   return { open: least > most ? 'above' : 'below', bound: words.join(' '), first: at - length };
 }
 
-function suits(prefix: Prefix, amount: Amount, filled: boolean): boolean {
+/** "Results fade over a year": in its course. */
+const GRADUAL =
+  /^(?:fades?|fading|improves?|improving|develops?|developing|builds?|building|appears?|gradually|slowly|changes?|declines?|off)$/;
+
+function suits(tokens: readonly Token[], prefix: Prefix, amount: Amount, filled: boolean): boolean {
   if (amount.isRange && KEEPS_RANGE.has(prefix.bound)) return false;
   // "at least 4 to 6 weeks" names both ends.
   const isTime = amount.unit?.dimension === 'time';
   const both = amount.isRange && isTime && amount.isOr !== true && amount.high !== null;
   if (both && /^(?:at least|minimum of)$/.test(prefix.bound)) return false;
   // "over six sessions" and "over the next year" run through them; "over a year" is more than one.
-  if (prefix.bound === 'over') return !filled && amount.unit?.dimension !== 'session';
+  if (prefix.bound === 'over') {
+    const gradual = GRADUAL.test(tokens[prefix.first - 1]?.text ?? '');
+    return !filled && !gradual && amount.unit?.dimension !== 'session';
+  }
   if (prefix.bound === 'by') return amount.unit?.dimension === 'time' || amount.form === 'ordinal';
   return true;
 }
@@ -122,7 +129,7 @@ export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
       return { ...prefix, open: 'below', approximate: false, next };
     }
     if (prefix) {
-      return suits(prefix, amount, filled)
+      return suits(tokens, prefix, amount, filled)
         ? { ...prefix, approximate: approximate || after > 0, next }
         : {
             open: 'none',

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] =>
 /** What aftercare asks readers to leave alone, by topic. */
 export const AFTERCARE_ITEMS = {
   'aftercare-sunscreen':
-    list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, suncream, sun protection,
+    list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, sun creams, suncream, suncreams, sun protection,
     sun lotion, broad-spectrum, factor 30, factor 50`),
   'aftercare-sun':
     list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,

@@ -61,7 +61,7 @@ export const CUES = {
     list(`milder, lighter, softer, thicker, denser, fuller, clearer, smaller, fewer, plump, result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
     change, changes, effect, effects, benefit, benefits, outcome, outcomes, glow, glowing, firmer, smoother, brighter, better, smoothness, firmness, radiance, brightness, plumpness,
     texture, tone,
-    tighter, plumper, fade, fades, soften, growth, regrowth, progress, thicken, thickens, brighten, brightens, tighten, tightens, smooth out, plump up, lighten, lightens, flatten, flattens`),
+    tighter, plumper, fade, fades, soften, growth, regrowth, progress, plumping, tightening, brightening, smoothing, thicken, thickens, brighten, brightens, tighten, tightens, smooth out, plump up, lighten, lightens, flatten, flattens`),
   resultNoun: list(
     `result, results, effect, effects, benefit, benefits, gain, gains, improvement, improvements, outcome, outcomes`,
   ),
@@ -79,6 +79,10 @@ export const CUES = {
     `before you roll again, before you needle again, before rolling again, before needling again`,
   ),
   heldFor: list('maintained for, are maintained, is maintained, be maintained'),
+  numbingCream: list(
+    'numbing cream, numbing creams, anaesthetic cream, anesthetic cream, numbing gel',
+  ),
+  seeYou: list('see you, sees you, see us, see your practitioner, see a doctor, seeing you'),
   forResults: list(
     `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
   ),
@@ -90,7 +94,7 @@ export const CUES = {
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
   take: list(`be done, is done, be performed, is performed, over in, finished in, finished within, whole treatment, entire treatment, whole procedure, whole process, treatment is, session is, procedure is, appointment is, is done in, done in about, take, takes, taking, took, lasts, last, lasting, duration, long, time, runs, require, requires, quick,
-    approximately, from start to finish, in the chair, in and out, plan on, in the clinic, at the clinic, in clinic, set aside, put aside, block out, be with us, with us for, here for, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
+    approximately, from start to finish, in the chair, in and out, plan on, in the clinic, at the clinic, in clinic, out of your day, of your time, set aside, put aside, block out, be with us, with us for, here for, allow, length, complete, completed, done in, performed in, spend, in all, in total, altogether, overall`),
   lengthLabel:
     list(`procedure time, treatment time, session length, session time, session duration, treatment duration,
     appointment time, duration, time, length of treatment, treatment length, appointment length, length of session,
@@ -117,7 +121,7 @@ export const CUES = {
     remodeling, repair, repairs, repairing, renew, renews, restore itself, rebuild, rebuilds, rebuilding, mature,
     matures, maturation, close, closes, channels close`),
   goesOn:
-    list(`stimulated for, will be stimulated, keep improving, keeps improving, continue to improve, continues to improve, continue improving,
+    list(`continued changes, continued improvement, continued improvements, continuing improvement, ongoing improvement, further improvement, further improvements, continues to be, continue to be, carries on, carry on, keeps on, stimulated for, will be stimulated, keep improving, keeps improving, continue to improve, continues to improve, continue improving,
     keeps building, keep building, continue to build, continues to build, continue building, continues building,
     continue to develop, continues to develop, keeps developing, keep developing, continue to form, continues to form, keeps forming, keep forming, continue to produce,
     continues to produce, keeps producing, continues for, continue for, continues to rebuild, keep seeing,
@@ -126,7 +130,7 @@ export const CUES = {
     continue up to, continues up to, keep working, keeps working, continues to work, production continues,
     remodeling continues, remodelling continues, continue to remodel, continues to remodel`),
   collagen: list('collagen, elastin, neocollagenesis'),
-  peak: list(`kicks into gear, kicks into high gear, kick into gear, fastest, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
+  peak: list(`kicks into gear, kicks into high gear, kick into gear, fastest, rise most, rises most, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
     maximises, maximizes, in full swing, most active`),
   makeCollagen:
     list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
@@ -134,7 +138,7 @@ export const CUES = {
   numb: list(`numb, numbing, numbed, anaesthetic, anesthetic, anaesthesia, anesthesia, lidocaine, emla, compress, compresses, ice pack, ice packs, cold pack, cold packs, topical cream,
     anaesthetize, numbness, consultation, consult, intake, paperwork, forms, arrive, late, early arrival, checkout`),
   including: list(
-    'including, includes, include, inclusive, plus, with numbing, counting, incl, of which',
+    'including, includes, include, inclusive, plus, included, with numbing, counting, incl, of which',
   ),
   avoid:
     list(`avoid, avoids, avoiding, avoided, avoidance, no, not, don't, dont, do not, never, refrain, refraining, skip, skipping, without,
@@ -193,7 +197,7 @@ export const CUES = {
   ),
   perSession:
     list(`per session, per treatment, each session, each treatment, a session, per visit, per appointment, one session,
-    one treatment, a treatment, single session, single treatment, session, each, per area`),
+    a time, each time, a go, per go, one treatment, a treatment, single session, single treatment, session, each, per area`),
   priceLabel: list(
     `price, prices, pricing, cost, costs, fee, priced at, starting price, starting at, investment, how much, spend, pay, charge, charges`,
   ),
@@ -228,6 +232,8 @@ export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof t
   normalAgain: ['nextSession'],
   rollAgain: ['beforeSession'],
   heldFor: ['maintenance'],
+  numbingCream: ['applying', 'device'],
+  seeYou: ['see'],
   forResults: ['take', 'lengthLabel'],
   healingProduct: ['heal'],
   noDowntime: ['redness'],
