@@ -39,11 +39,16 @@ export function SourceEntry({ source, claims, counted, open, onOpenChange }: Pro
           {claims.map((claim) => (
             <Said key={claim.id} claim={claim} />
           ))}
-          <About source={source} />
-          <div>
-            <Checklist source={source} />
-            <OtherClaims claims={elsewhere} />
-          </div>
+          {/* What it says is found by the browser's search while closed; the rest would only weigh. */}
+          {open && (
+            <>
+              <About source={source} />
+              <div>
+                <Checklist source={source} />
+                <OtherClaims claims={elsewhere} />
+              </div>
+            </>
+          )}
         </div>
       </Disclosure>
     </li>

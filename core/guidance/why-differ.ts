@@ -1,5 +1,5 @@
 import type { Claim } from '../../data/facts.ts';
-import type { ConcernId } from '../../data/topics.ts';
+import type { ConcernId, TopicId } from '../../data/topics.ts';
 import { hull, type Interval, isUnbounded, overlaps } from '../quantity/interval.ts';
 import { needleLength } from './depth.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -186,6 +186,11 @@ function byConcern(
 }
 
 const FIRST_SESSION = /\b(?:first|one|single) (?:session|treatment)\b/i;
+/** When a result first shows is counted from a session whatever the course, so the first one explains nothing there. */
+const COUNTED_FROM_FIRST: ReadonlySet<TopicId> = new Set<TopicId>([
+  'results-onset',
+  'results-onset-sessions',
+]);
 const DEPTH = /\b(?:needles?|depth|deeper|mm|millimetres?)\b/i;
 
 /**
@@ -198,10 +203,10 @@ function partsOnly(guidance: Guidance): PartOnly[] {
     .filter(({ why, claim }) => why === 'condition' && claim.concern === guidance.concern)
     .map(({ claim }) => claim)
     .filter(({ quantity }) => quantity && !quantity.vague && !isUnbounded(quantity));
-  return [
-    ...partOnly('first-session', FIRST_SESSION, guidance.usual, conditional),
-    ...partOnly('depth-condition', DEPTH, guidance.usual, conditional),
-  ];
+  const firstSession = COUNTED_FROM_FIRST.has(guidance.topic)
+    ? []
+    : partOnly('first-session', FIRST_SESSION, guidance.usual, conditional);
+  return [...firstSession, ...partOnly('depth-condition', DEPTH, guidance.usual, conditional)];
 }
 
 function partOnly(

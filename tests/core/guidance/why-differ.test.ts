@@ -168,6 +168,15 @@ describe('the first session alone', () => {
     ]);
   });
 
+  it('explains nothing of when a result first shows, which is counted from a session anyway', () => {
+    const onset = (source: string, days: number, condition?: string): ShortClaim => ({
+      ...lasting(source, days, days, condition),
+      topic: 'results-onset',
+    });
+    const facts = smallFacts([onset('a', 14), onset('b', 14), onset('c', 0, 'after one session')]);
+    expect(why(facts, 'results-onset')).toEqual([]);
+  });
+
   it('explains nothing where it says the same', () => {
     const facts = smallFacts([
       lasting('a', 30, 60),
