@@ -10,6 +10,9 @@ export interface Usage {
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['{components,entrypoints,bridge,core,data,scripts}/**/*.{ts,tsx}', 'wxt.config.ts'];
 
+/** What stands around the open places of a template that names a key, and of no other. */
+const NAMES_A_KEY = /^[a-z_]+\.[a-z0-9_.]*$/;
+
 /** As an id appears within a message key. */
 const inKey = (id: string): string => id.replaceAll(/[- ]/g, '_');
 
@@ -29,7 +32,7 @@ export function usageIn(
   const noteTemplate = ({ quasis }: ESTree.TemplateLiteral) => {
     const parts = quasis.map(({ value }) => value.cooked ?? '');
     if (parts.length === 1) texts.add(parts[0] ?? '');
-    else if (/^[a-z_]+\./.test(parts[0] ?? '')) templates.set(parts.join('…'), keyPattern(parts));
+    else if (NAMES_A_KEY.test(parts.join(''))) templates.set(parts.join('…'), keyPattern(parts));
   };
   const visitor = new Visitor({ Literal: noteText, TemplateLiteral: noteTemplate });
   for (const { file, code } of sources) visitor.visit(parseSync(file, code).program);

@@ -94,6 +94,11 @@ describe('a key that nothing asks for', () => {
     expect(unused(code)).toEqual([]);
   });
 
+  test('is not sought in templates of another kind', () => {
+    const code = 't(`back`, `page.loading`, `page.gone`, `page.other`); print(`a.b[${at}](`)';
+    expect(unused(code)).toEqual([]);
+  });
+
   test('is not hidden by a comment', () => {
     expect(unused("// t('back')\nt('page.loading', 'page.gone', 'page.other')")).toEqual([
       'en.yml back unused-key',
