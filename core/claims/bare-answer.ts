@@ -1,6 +1,6 @@
-import { itemsAsked } from './aftercare.ts';
 import { AGAINST, type Item, word } from './aftercare-items.ts';
 import type { AftercareTopic } from './annotate.ts';
+import { itemsAsked } from './items-asked.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './sentences.ts';
 

@@ -6,7 +6,7 @@ import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 /** Minutes in a day. */
 const DAY = 1440;
 /** Added to a score, it rules a topic out. */
-const NEVER = -9;
+export const NEVER = -9;
 
 /*
  * What a sentence as a whole adds to a topic of time, beyond the pull of single cues: each function returns points
@@ -23,7 +23,7 @@ const about = (scene: Scene, ...cues: Mark[]): boolean =>
   (scene.asked !== null && has(scene.asked, ...cues));
 
 /** As {@link about}, or in the sentence before: "One takes 20 minutes." */
-const follows = (scene: Scene, ...cues: Mark[]): boolean =>
+export const follows = (scene: Scene, ...cues: Mark[]): boolean =>
   about(scene, ...cues) || (scene.previous !== null && has(scene.previous, ...cues));
 
 /** "after", "within", "in", "over": the figure is a point or a stretch of time that passes first. */
@@ -170,58 +170,6 @@ export function duration(scene: Scene, mention: QuantityMention): number {
   // "Longevity: 6–12 months"
   if (labels(scene, 'last')) return 0.4;
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
-}
-
-/** "This includes numbing for 30 minutes." */
-function isNumbingTime(scene: Scene, mention: QuantityMention): boolean {
-  const back = [1, 2].find((step) => wordBeside(scene, mention, -step) === 'for');
-  const at = mention.firstToken - (back ?? 0);
-  return back !== undefined && scene.marks.some(({ id, next }) => id === 'numb' && next === at);
-}
-
-/** "Numbing included", "including the time for numbing". */
-const includesNumbing = (scene: Scene): boolean =>
-  scene.marks.some(
-    (one) =>
-      one.id === 'including' &&
-      scene.marks.some(
-        (other) =>
-          other.id === 'numb' &&
-          Math.max(one.first - other.next, other.first - one.next) <= 3 &&
-          !scene.mentions.some(
-            ({ dimension, firstToken }) =>
-              dimension === 'time' &&
-              firstToken >= Math.max(one.next, other.next) &&
-              firstToken <= Math.max(one.next, other.next) + 2,
-          ),
-      ),
-  );
-
-/** Minutes or hours beside a session; numbing times and rhythms are none. */
-export function sessionLength(scene: Scene, mention: QuantityMention): number {
-  if (mention.recurrence || mention.ordinal || isNumbingTime(scene, mention)) return NEVER;
-  const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
-  const inAll = includesNumbing(scene) ? 2 : 0;
-  const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
-    wordBeside(scene, mention, 1),
-  );
-  const lone =
-    /^min/.test(mention.unitWord) && has(scene, 'session') && !has(scene, 'numb') ? 0.3 : 0;
-  const hyphenated = wordBeside(scene, mention, -1) === 'a' && each;
-  const taken = nearest(scene, mention, 'take', 'before') <= 2 ? 0.4 : 0;
-  // "75 minutes, $260" in a menu, under the treatment's name
-  const length = scene.span.next - scene.span.first;
-  const brief =
-    (length <= 8 && contextHas(scene.context, ['needling'], 1)) ||
-    (length <= 10 && has(scene, 'needling') && !has(scene, 'device'));
-  // "Micro-needling, 1 hour, £150"
-  const priced =
-    scene.span.next - scene.span.first <= 14 &&
-    scene.mentions.some(({ dimension }) => dimension === 'money') &&
-    has(scene, 'needling');
-  const listed =
-    ((brief && /^min/.test(mention.unitWord)) || priced) && !has(scene, 'numb') ? 1 : 0;
-  return inAll + listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
 }
 
 /** Flaking and bruises take longer than redness; a figure is theirs unless redness heads the same list. */

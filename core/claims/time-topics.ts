@@ -2,6 +2,7 @@ import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
 import type { Scene, Side } from './scene.ts';
+import { sessionLength } from './session-length-score.ts';
 import {
   duration,
   maintenance,
@@ -9,7 +10,6 @@ import {
   onset,
   peakOfCollagen,
   redness,
-  sessionLength,
   spacing,
 } from './time-scores.ts';
 
