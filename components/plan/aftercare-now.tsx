@@ -45,6 +45,17 @@ export function AftercareNow({ course, session, clock, onChange }: Props) {
       </span>
     </li>
   );
+  const list = (
+    <ol className={line.line}>
+      {all.map((opening, index) => (
+        <Fragment key={opening.topic}>
+          {index === firstAhead && present}
+          <OpeningEntry opening={opening} course={course} clock={clock} onChange={onChange} />
+        </Fragment>
+      ))}
+      {firstAhead < 0 && present}
+    </ol>
+  );
   return (
     <section aria-labelledby="plan-aftercare">
       <h3 id="plan-aftercare" className={frame.quietLabel}>
@@ -55,15 +66,13 @@ export function AftercareNow({ course, session, clock, onChange }: Props) {
         {session.time === null && !isAllOver && (
           <p className={styles.soft}>{words.t('plan.no_time_given')}</p>
         )}
-        <ol className={line.line}>
-          {all.map((opening, index) => (
-            <Fragment key={opening.topic}>
-              {index === firstAhead && present}
-              <OpeningEntry opening={opening} course={course} clock={clock} onChange={onChange} />
-            </Fragment>
-          ))}
-          {firstAhead < 0 && present}
-        </ol>
+        {isAllOver ? (
+          <Disclosure summary={<span className={styles.soft}>{words.t('plan.who_says')}</span>}>
+            {list}
+          </Disclosure>
+        ) : (
+          list
+        )}
       </div>
     </section>
   );

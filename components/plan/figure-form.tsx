@@ -40,15 +40,19 @@ interface Props {
   readonly onSources?: (() => void) | undefined;
 }
 
-/** Asks for a figure in place of the sources': from and to, in the unit people use. */
+/** Asks for a figure in place of the sources': from and to, or one wait, in the unit people use. */
 export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, onSources }: Props) {
   const words = useWords();
   const id = useId();
   const units = UNITS[figureUnit(topic)];
+  /** A wait is one figure: nobody is told to wait "24 to 48 hours" and knows when it ends. */
+  const isWait = figureUnit(topic) === 'hour';
   const fitting = units.find(({ size }) => isWhole(figure, size)) ?? units[0];
   const [unit, setUnit] = useState<(typeof units)[number]>(fitting);
   const [least, setLeast] = useState(shown(figure?.min, fitting.size));
-  const [most, setMost] = useState(shown(figure?.max, fitting.size));
+  const [most, setMost] = useState(
+    shown(figure?.max ?? (isWait ? figure?.min : null), fitting.size),
+  );
   const [isProviders, setProviders] = useState(by === 'provider' || !mayBeOwn);
   const [isInvalid, setInvalid] = useState(false);
   const first = useFocusAtFirst<HTMLInputElement>(true);
@@ -58,7 +62,7 @@ export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, on
     const given: GivenFigure = {
       topic,
       by: isProviders ? 'provider' : 'reader',
-      min: inUnits(least, unit.size),
+      min: inUnits(isWait ? most : least, unit.size),
       max: inUnits(most, unit.size),
     };
     const fits = isFigure(given);
@@ -90,8 +94,14 @@ export function FigureForm({ topic, figure, by, mayBeOwn, onSubmit, onCancel, on
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <div className={styles.fields}>
-        {number(words.t('plan.least'), least, setLeast, first)}
-        {number(words.t('plan.most'), most, setMost)}
+        {isWait ? (
+          number(words.t('plan.wait'), most, setMost, first)
+        ) : (
+          <>
+            {number(words.t('plan.least'), least, setLeast, first)}
+            {number(words.t('plan.most'), most, setMost)}
+          </>
+        )}
         {units.length > 1 && (
           <label className={styles.field}>
             {words.t('plan.unit')}

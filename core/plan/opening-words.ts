@@ -46,7 +46,13 @@ function sourcesWords(opening: Opening, beside: Beside): OpeningWords {
   const when = momentWords(most, today, words);
   const isOver = most.at <= now;
   const beyond = waits.filter((wait) => lastOf(wait) > most.at || (!mostIsLeast && !wait.until));
-  const rest = [...earlierWords(opening, beside), ...longerWords(beyond, beside)];
+  // Once most say yes, only who still waits is news.
+  const rest = isOver
+    ? longerWords(
+        beyond.filter((wait) => lastOf(wait) > now),
+        beside,
+      )
+    : [...earlierWords(opening, beside), ...longerWords(beyond, beside)];
   if (mostIsLeast) {
     return { lead: words.t(isOver ? 'plan.least_over' : 'plan.least_ahead', [when]), rest };
   }

@@ -188,7 +188,7 @@ describe('aftercare', () => {
     await user.click(screen.getByRole('button', { name: /^Who says what.*Make-up$/ }));
     expect(within(makeup()).getByText('Publisher a and Publisher b')).toBeTruthy();
     await user.click(within(makeup()).getByRole('button', { name: 'My provider said …' }));
-    await user.type(within(makeup()).getByLabelText('To'), '48');
+    await user.type(within(makeup()).getByLabelText('Wait'), '48');
     await user.click(within(makeup()).getByRole('button', { name: 'Save' }));
     await waitFor(() =>
       expect(makeup().textContent).toContain('My provider: from Friday, 3:00 PM'),

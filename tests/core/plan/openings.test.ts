@@ -72,6 +72,14 @@ describe('what opens when', () => {
     );
   });
 
+  test('counts only those that still wait once most say yes', () => {
+    const claims = [wait('a', 12, 12), wait('b', 24, 24), wait('c', 24, 24), wait('d', 48, 48)];
+    expect(told({ claims, now: '2026-11-21 20:00' })).toBe(
+      'Most sources: yes by now; 1 waits until tomorrow, 3:00 PM',
+    );
+    expect(told({ claims, now: '2026-11-22 20:00' })).toBe('Most sources: yes by now');
+  });
+
   test('never takes "at least" for a yes', () => {
     const claims = [wait('a', 24, null), wait('b', 48, null), wait('c', 12, 12)];
     expect(told({ claims, now: '2026-11-20 20:00' })).toBe(
