@@ -112,7 +112,9 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
     }
     return result;
   }
-  const figuresFirst = (mentions[0]?.firstToken ?? 0) < (items[0]?.first ?? 0);
+  // "Shower after 6 hours, make-up after 24, gym after 48" ends with its figure.
+  const endsWithFigure = (mentions.at(-1)?.firstToken ?? 0) > (items.at(-1)?.first ?? 0);
+  const figuresFirst = (mentions[0]?.firstToken ?? 0) < (items[0]?.first ?? 0) && !endsWithFigure;
   for (const item of items) {
     const nearestOne = ownerOf(scene, item, mentions, figuresFirst);
     const opening = item.topic === null ? null : openingWait(scene, item, mentions);

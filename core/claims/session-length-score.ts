@@ -44,7 +44,12 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
   const length = scene.span.next - scene.span.first;
   const brief =
     (length <= 8 && contextHas(scene.context, ['needling'], 1)) ||
-    (length <= 10 && has(scene, 'needling') && !has(scene, 'device'));
+    (length <= 10 && has(scene, 'needling') && !has(scene, 'device')) ||
+    // "Dermapen | 60 min | $320"
+    (length <= 4 &&
+      scene.previous !== null &&
+      has(scene.previous, 'needling') &&
+      !has(scene.previous, 'device'));
   // "Micro-needling, 1 hour, £150"
   const priced =
     scene.span.next - scene.span.first <= 14 &&

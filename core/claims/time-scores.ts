@@ -144,6 +144,8 @@ const asksToSee = (scene: Scene): boolean => {
 export function onset(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
   if (labels(scene, 'result') || precedesResult(scene, mention)) return 1.2;
+  // "A year on, most still see the benefit."
+  if (/\bstill (?:see|notice|show|have)\b/.test(plainOf(scene))) return NEVER;
   const seen = about(scene, 'see', 'begin');
   const result = about(scene, 'result');
   // "How long before I notice anything? Give it four weeks."

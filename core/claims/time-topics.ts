@@ -104,6 +104,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['peeling', -2, 10],
       ['goesOn', -0.6, 10],
       ['settle', -0.2, 6],
+      ['peak', -2.5, 4, 'before'],
     ],
     context: [
       [['last'], 0.9],

@@ -168,11 +168,17 @@ const isPriceOfOther = (scene: Scene, { nextToken }: QuantityMention): boolean =
   scene.marks.some(({ id, first }) => id === 'other-treatment' && first === nextToken + 1);
 
 /** "Wait 24 hours before minoxidil goes on." */
-const isBeforeOther = (scene: Scene, { nextToken }: QuantityMention): boolean =>
-  /^(?:before|until)$/.test(scene.annotated.text.tokens[nextToken]?.text ?? '') &&
-  scene.marks.some(
-    ({ id, first }) => id === 'other-treatment' && first > nextToken && first <= nextToken + 3,
-  );
+function isBeforeOther(scene: Scene, { nextToken }: QuantityMention): boolean {
+  const { tokens } = scene.annotated.text;
+  const reaches = (most: number): boolean =>
+    scene.marks.some(
+      ({ id, first }) => id === 'other-treatment' && first > nextToken && first <= nextToken + most,
+    );
+  if (/^(?:before|until)$/.test(tokens[nextToken]?.text ?? '')) return reaches(3);
+  // "a two-week gap between your peel and your needling"
+  const between = tokens.slice(nextToken, nextToken + 2).some(({ text }) => text === 'between');
+  return between && reaches(4);
+}
 
 function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolean): boolean {
   if (mention.dimension === 'money' && isPriceOfOther(scene, mention)) return true;

@@ -10,7 +10,7 @@ export const AFTERCARE_ITEMS = {
     list(`sunscreen, sunscreens, sun screen, sunblock, sun block, spf, spf30, spf50, sun cream, sun creams, suncream, suncreams, sun protection,
     sun lotion, broad-spectrum, factor 30, factor 50`),
   'aftercare-sun':
-    list(`sun, sunlight, sun exposure, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
+    list(`sun, sunlight, sun exposure, sun avoidance, direct sun, direct sunlight, sunshine, sunbathe, sunbathing, tan, tanning, tanned,
     sunbed, sunbeds, sun beds, tanning bed, tanning beds, uv, uv exposure, uv rays, sun bathing, self-tanner, spray tan, spray tans, fake tan, false tan, solarium, solariums`),
   'aftercare-makeup':
     list(`makeup, make-up, make up, foundation, cosmetics, cosmetic products, concealer, mascara, lipstick, bronzer, blusher, bb cream, cc cream, tinted moisturiser, tinted moisturizer, primer, mineral makeup, mineral make-up,

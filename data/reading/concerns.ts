@@ -20,7 +20,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
     c-section scar, scar, scars, scarring, hypertrophic scars, keloid scars, scar tissue`),
   wrinkles:
     list(`wrinkle, wrinkles, fine lines, fine line, lines and wrinkles, crow's feet, crows feet, anti-aging, anti-ageing,
-    antiaging, aging skin, ageing skin, photoaging, photoageing, facial lines, lines around the eyes, lines around the mouth, lines around the lips, eye lines, forehead lines, frown lines, laugh lines, smile lines, upper lip lines, lip lines, smoker's lines,
+    antiaging, lines, aging skin, ageing skin, photoaging, photoageing, facial lines, lines around the eyes, lines around the mouth, lines around the lips, eye lines, forehead lines, frown lines, laugh lines, smile lines, upper lip lines, lip lines, smoker's lines,
     aging, ageing, rejuvenation, deep lines, expression lines, rhytids, rhytides, photodamage, photodamaged`),
   'texture-pores':
     list(`pores, large pores, enlarged pores, open pores, pore size, pore, skin texture, uneven texture, rough texture,
@@ -41,6 +41,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
 
 /** Words that describe any result, and name a concern only after "for", "treat" and the like or in a heading. */
 export const WEAK_CONCERN_WORDS: ReadonlySet<string> = new Set([
+  'lines',
   'skin texture',
   'texture',
   'dullness',

@@ -47,7 +47,7 @@ export const CUES = {
     list(`after the series, after the initial series, after the first series, after the initial, initial series,
     after your series, after that, thereafter, after the course, after your initial, once your series,
     after completing, once you complete, following the series, after a course, then every, once complete,
-    after finishing, then one every, then once every, then one session every, then one treatment every, then a session every, then a treatment every, then once a, then once or twice a, then twice a, followed by one every`),
+    after finishing, then one every, then once every, then one session every, then one treatment every, then a session every, then a treatment every, then quarterly, then yearly, then annually, then every, drop to, cut back to, go down to, then once a, then once or twice a, then twice a, followed by one every`),
   see: [
     ...pairs(
       'look looks looking feel feels become becomes',
@@ -82,7 +82,9 @@ export const CUES = {
   numbingCream: list(
     'numbing cream, numbing creams, anaesthetic cream, anesthetic cream, numbing gel',
   ),
-  seeYou: list('see you, sees you, see us, see your practitioner, see a doctor, seeing you'),
+  seeYou: list(
+    'see you, sees you, see us, see your practitioner, see a doctor, seeing you, see clients, see patients, see our clients, see our patients, see people',
+  ),
   forResults: list(
     `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
   ),
