@@ -85,7 +85,7 @@ describe('a key that nothing asks for', () => {
   });
 
   test('is told from one made from an id, which the code names somewhere', () => {
-    const code = "type Kind = 'loading' | 'gone'; t(`page.${kind}`); const label = 'back';";
+    const code = `type Kind = 'loading' | 'gone'; t(\`page.\${kind}\`); const label = 'back';`;
     expect(unused(code)).toEqual(['en.yml page.other unused-key']);
   });
 
@@ -95,7 +95,7 @@ describe('a key that nothing asks for', () => {
   });
 
   test('is not sought in templates of another kind', () => {
-    const code = 't(`back`, `page.loading`, `page.gone`, `page.other`); print(`a.b[${at}](`)';
+    const code = `t('back', 'page.loading', 'page.gone', 'page.other'); print(\`a.b[\${at}](\`)`;
     expect(unused(code)).toEqual([]);
   });
 
