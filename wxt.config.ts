@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
+import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
+import { plainCalendar } from './scripts/build/plain-calendar.ts';
+import { sharedChunks } from './scripts/build/shared-chunks.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
 import { checkLocales } from './scripts/locales/check.ts';
@@ -20,9 +23,12 @@ export default defineConfig({
       loadFacts();
       checkLocales();
     },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') keepBrowserMessages(config.outDir);
+    },
   },
   vite: () => ({
-    plugins: [factsPlugin(), localesPlugin(), bareScript()],
+    plugins: [factsPlugin(), localesPlugin(), plainCalendar(), bareScript(), sharedChunks()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

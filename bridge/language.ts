@@ -3,7 +3,7 @@ import { createWords, type Messages, messageFrom } from '../core/wording/transla
 import type { Words } from '../core/wording/words.ts';
 import type { Glossary } from '../data/lexicon/types.ts';
 import { readPreferences, watchPreferences } from './preferences.ts';
-import { extensionWords } from './words.ts';
+import { browserLocale, browserTag } from './words.ts';
 
 /** What a page of the extension needs of a language. */
 export interface SpokenLanguage {
@@ -14,7 +14,7 @@ export interface SpokenLanguage {
 
 type Chunk<T> = () => Promise<{ readonly default: T }>;
 
-/** Each a chunk of its own, loaded for readers who chose another language than their browser's. */
+/** Each a chunk of its own; only the messages that the browser itself shows are packaged as its own, too. */
 const MESSAGES: Readonly<Record<LanguageTag, Chunk<Messages>>> = {
   en: () => import('virtual:messages/en'),
   es: () => import('virtual:messages/es'),
@@ -33,6 +33,8 @@ const GLOSSARIES: Readonly<Record<string, Chunk<Glossary>>> = {
 
 /** The words of the language chosen in the settings, and what reads questions in the reader's languages. */
 export async function spokenLanguage(): Promise<SpokenLanguage> {
+  // Most readers keep their browser's language, so it is fetched while the choice is read.
+  void MESSAGES[browserTag()]().catch(() => {});
   const { preferences } = await readPreferences();
   return speak(preferences.language);
 }
@@ -52,16 +54,10 @@ async function speak(language: Language): Promise<SpokenLanguage> {
   return { words, glossaries: () => glossariesFor([words.locale, ...navigator.languages]) };
 }
 
-/** The browser's own messages wherever they are in that language already, or where the chunk can't be had. */
 async function wordsIn(language: Language): Promise<Words> {
-  const own = extensionWords();
-  if (language === 'system' || language === own.t('language_tag')) return own;
-  try {
-    return createWords(messageFrom((await MESSAGES[language]()).default), language);
-  } catch (error) {
-    console.warn(error);
-    return own;
-  }
+  const tag = language === 'system' ? browserTag() : language;
+  const { default: messages } = await MESSAGES[tag]();
+  return createWords(messageFrom(messages), language === 'system' ? browserLocale() : language);
 }
 
 async function glossariesFor(tags: readonly string[]): Promise<readonly Glossary[]> {

@@ -10,13 +10,12 @@ import {
   suggestionText,
 } from '../core/wording/suggestions.ts';
 import type { Words } from '../core/wording/words.ts';
-import { backgroundWords } from './background-words.ts';
+import { backgroundWords, browserWords } from './background-words.ts';
 import { browser } from './browser.ts';
 import { openPanel } from './open-panel.ts';
 import { putIntent } from './panel-intent.ts';
 import { readPreferences } from './preferences.ts';
 import { keepQuestion } from './recent-questions.ts';
-import { extensionWords } from './words.ts';
 
 type Line = Omnibox.SuggestResult;
 
@@ -45,7 +44,7 @@ export function watchOmnibox(answers: Answers, buildLookup: () => Lookup): void 
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
     // Within the reader's own doing, so without waiting; where a line leads hangs on no language.
-    const own = extensionWords();
+    const own = browserWords();
     open(addressOf(placeEntered(text, (question) => answer(question, own))), disposition);
     if (!isAddress(text)) keepIfWanted(text).catch(console.warn);
   });

@@ -1,13 +1,13 @@
-import { createWords, localeOf } from '../core/wording/translate.ts';
-import type { Words } from '../core/wording/words.ts';
+import { isLanguageTag, type LanguageTag } from '../core/wording/language.ts';
+import { localeOf } from '../core/wording/translate.ts';
 import { browser } from './browser.ts';
 
-/** The messages of the language the browser chose, and its tag for numbers, dates and lists. */
-export function extensionWords(): Words {
-  const { getMessage } = browser.i18n;
-  const messages = getMessage('language_tag') || 'en';
-  return createWords(
-    (name, substitutions) => getMessage(name, substitutions),
-    localeOf(messages, getMessage('@@ui_locale') || messages),
-  );
+/** The language of the messages that the browser chose among those there are; English where it does not say. */
+export function browserTag(): LanguageTag {
+  const tag = browser.i18n.getMessage('language_tag');
+  return isLanguageTag(tag) ? tag : 'en';
 }
+
+/** The browser's own tag for numbers, dates and lists ("es-419"), where its messages are of that language. */
+export const browserLocale = (): string =>
+  localeOf(browserTag(), browser.i18n.getMessage('@@ui_locale') || browserTag());

@@ -58,16 +58,21 @@ export const compilePattern: (text: Pattern) => CompiledPattern = remembering((t
 const beginnings = (phrases: readonly Phrase[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.slice(0, 1));
 
+/** The labels a slot can begin with; none where it may be missing. Patterns share most of their slots. */
+const beginningsOfSlot: (slot: string) => readonly string[] = remembering((slot) =>
+  NO_CHOICE.has(slot) || slot.endsWith('?')
+    ? []
+    : withoutBrackets(slot)
+        .split('|')
+        .map((choice) => asLabel(choice.trim().split(' ', 1)[0] ?? '')),
+);
+
 /** The labels of which a text must have at least one, for each slot that may not be missing. */
 export function requiredLabels(pattern: Pattern): readonly (readonly string[])[] {
   const required: (readonly string[])[] = [];
   for (const slot of slotsOf(pattern)) {
-    if (NO_CHOICE.has(slot) || slot.endsWith('?')) continue;
-    required.push(
-      withoutBrackets(slot)
-        .split('|')
-        .map((choice) => asLabel(choice.trim().split(' ', 1)[0] ?? '')),
-    );
+    const labels = beginningsOfSlot(slot);
+    if (labels.length > 0) required.push(labels);
   }
   return required;
 }

@@ -90,10 +90,9 @@ function split(word: string, isPart: (part: string) => boolean): readonly string
  * still be being typed, so there the beginning of a word is enough.
  */
 export function createSpelling(lexicon: Lexicon): Spelling {
-  const { telling, known, lookAlikes } = vocabularyOf(lexicon);
-  const stems = new Set([...known].map(stem));
+  const { telling, known, stems, lookAlikes } = vocabularyOf(lexicon);
   const fuse = fuseByInitial(telling);
-  const hasStem = (word: string) => known.has(word) || stems.has(stem(word));
+  const hasStem = (word: string) => known.has(word) || stems().has(stem(word));
   /** "nicer", "badly", "tightness": known where the word they are made from is. */
   const isDerived = (word: string) => {
     const base = word.replace(/(er|ers|est|ly|ness|able|ful|less|ish|y)$/, '');
@@ -116,7 +115,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     correct: (word, last) => {
       const meant = Object.hasOwn(lexicon.shorthand, word) ? lexicon.shorthand[word] : undefined;
       if (meant) return [meant];
-      if (isKnown(word) || lookAlikes.has(stem(word))) return [word];
+      if (isKnown(word) || lookAlikes().has(stem(word))) return [word];
       if (word.length < MIN_LENGTH || word.length > MAX_LENGTH) return [word];
       const found = nearest(word, last);
       if (found) return [found];

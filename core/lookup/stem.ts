@@ -31,15 +31,19 @@ const WHOLE: ReadonlySet<string> = new Set([
 const VOWEL = /[aeiouy]/;
 
 /** British and American spellings of one word come out the same. */
-const spelling = (word: string): string =>
-  word
-    .replace(/ae/g, 'e')
-    .replace(/our(s?)$/, 'or$1')
-    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1');
+const spelling = (word: string): string => {
+  let one = word.includes('ae') ? word.replace(/ae/g, 'e') : word;
+  if (one.includes('our')) one = one.replace(/our(s?)$/, 'or$1');
+  return one.includes('is') ? one.replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1') : one;
+};
 
 const undouble = (word: string): string => word.replace(/([bdgmnprt])\1$/, '$1');
 
+/** The last letters of the endings below: a word with another one has none of them. */
+const LAST_OF_ENDINGS: ReadonlySet<string> = new Set(['r', 't', 's', 'd', 'g']);
+
 function withoutEnding(word: string): string {
+  if (!LAST_OF_ENDINGS.has(word.charAt(word.length - 1))) return word;
   if (/(ier|iest)$/.test(word) && word.length > 5) return word.replace(/(ier|iest)$/, 'y');
   if (/(ies|ied)$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);

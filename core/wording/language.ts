@@ -2,6 +2,9 @@
 export const LANGUAGE_TAGS = ['en', 'es', 'de', 'fr', 'pt-BR'] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
+export const isLanguageTag = (tag: string): tag is LanguageTag =>
+  LANGUAGE_TAGS.some((known) => known === tag);
+
 /** What can be chosen: one of them, or whichever the browser speaks. */
 export const LANGUAGES = ['system', ...LANGUAGE_TAGS] as const;
 export type Language = (typeof LANGUAGES)[number];

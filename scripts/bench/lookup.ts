@@ -50,7 +50,7 @@ export interface BenchResult {
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
 /** The result as a Markdown table with the words to read it by. */
-export function benchMarkdown(result: BenchResult): string {
+function benchMarkdown(result: BenchResult): string {
   const { questions, offTopic, lexiconBytes, rows, untouched } = result;
   const of = ({ right, of: all }: Share): string => `${right} of ${all}`;
   const lines = rows.map(

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { spokenLanguage, watchLanguage } from '../../bridge/language.ts';
 import { savePreferences } from '../../bridge/preferences.ts';
-import { extensionWords } from '../../bridge/words.ts';
 import { setBrowserLanguage } from '../support/browser-language.ts';
 
 const languagesOf = vi.spyOn(navigator, 'languages', 'get');
@@ -18,15 +17,16 @@ const glossaries = async () =>
   (await (await spokenLanguage()).glossaries()).map(({ language }) => language);
 
 describe('the browser’s own language', () => {
-  test('holds where none was chosen, with its region for figures', () => {
+  test('holds where none was chosen, with its region for figures', async () => {
     setBrowserLanguage('es', 'es_419');
-    expect(extensionWords()).toMatchObject({ locale: 'es-419' });
-    expect(extensionWords().t('panel.back')).toBe('Atrás');
+    const { words } = await spokenLanguage();
+    expect(words).toMatchObject({ locale: 'es-419' });
+    expect(words.t('panel.back')).toBe('Atrás');
   });
 
-  test('is left alone where there are no messages of it, so that figures are English too', () => {
+  test('is left alone where there are no messages of it, so that figures are English too', async () => {
     setBrowserLanguage('en', 'ja');
-    expect(extensionWords().locale).toBe('en');
+    expect((await spokenLanguage()).words.locale).toBe('en');
   });
 });
 
