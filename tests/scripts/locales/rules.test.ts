@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withNoBreakSpaces } from '../../../scripts/locales/no-break-space.ts';
 import { type Locale, parseLocale, readLocales } from '../../../scripts/locales/read.ts';
 import { findingLine, findingsIn } from '../../../scripts/locales/rules.ts';
 import { codeUsage, type Usage, usageIn } from '../../../scripts/locales/usage.ts';
@@ -65,6 +66,12 @@ describe('the messages of a language', () => {
     const french = (text: string) => parseLocale('fr.yml', `language_tag: fr\na: "${text}"`);
     expect(found([english('a: Why?'), french('Pourquoi ?')])).toEqual(['fr.yml a no-break-space']);
     expect(found([english('a: Why?'), french('Pourquoi\u00a0?')])).toEqual([]);
+  });
+
+  test('have that put right by a command, comments and the rest of the file aside', () => {
+    expect(withNoBreakSpaces('# a : b ?\nkey: "Quoi ? « Rien »"\n  other: { 1: x, n: y }')).toBe(
+      '# a : b ?\nkey: "Quoi\u00a0? «\u00a0Rien\u00a0»"\n  other: { 1: x, n: y }',
+    );
   });
 
   test('may not repeat a key', () => {
