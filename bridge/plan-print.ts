@@ -6,8 +6,8 @@ const KEY = 'claims-to-print';
 const FOR_PRINT = '?print=';
 
 /**
- * Opens a place of the panel (`#/plan`) in a tab of its own, ready to be printed: neither the side panel nor the
- * sidebar can show a browser's print dialog. What a page claims travels through session storage, which is never
+ * Opens a place of the panel (`#/plan`) in a tab of its own, ready to be printed: a print dialog can't be
+ * counted on in a side panel or a sidebar. What a page claims travels through session storage, which is never
  * written to disk. Rejects where the browser opens no tab.
  */
 export async function openToPrint(address: string, claims: PageClaims | null): Promise<void> {

@@ -4,8 +4,8 @@ import type { PageClaims } from '../../core/plan/questions.ts';
 import { useWords } from '../frame/words.tsx';
 
 /**
- * Prints what is on screen: in a tab that was opened for it at once; beside a page by opening such a tab, for neither
- * the side panel nor the sidebar has a print dialog.
+ * Prints what is on screen: in a tab that was opened for it at once; beside a page by opening such a tab, for a
+ * print dialog can't be counted on in a side panel or a sidebar.
  */
 export function usePrint(
   address: string,

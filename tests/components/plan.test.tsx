@@ -92,6 +92,34 @@ describe('without a plan', () => {
   });
 });
 
+test('keys alone make a plan, add a session and remove the plan', async () => {
+  const { user } = showPlan();
+  await screen.findByLabelText('Day');
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      const { activeElement } = document;
+      if (activeElement?.textContent === name) return;
+      await user.tab();
+    }
+    throw new Error(`No tab leads to ${name}`);
+  };
+  await tabTo('Make my plan');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('My plan'));
+  await tabTo('Add a session');
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByLabelText('Day'));
+  await tabTo('Cancel');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Add a session'));
+  await tabTo('Remove my plan');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Make my plan' });
+  await tabTo('Undo');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('region', { name: 'Next session' });
+});
+
 describe('the course', () => {
   test('shows the next window, and every window after it', async () => {
     await showCourse();
