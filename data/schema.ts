@@ -83,7 +83,6 @@ export const SourceFileSchema = v.strictObject({
 });
 
 export type SourceFile = v.InferOutput<typeof SourceFileSchema>;
-export type Checklist = v.InferOutput<typeof ChecklistSchema>;
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
 /** A place where a rule of scripts/facts/rules is broken on purpose. It stands for the very words it names. */

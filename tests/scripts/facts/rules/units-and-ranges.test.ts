@@ -22,6 +22,14 @@ it('asks for the topic’s own unit', () => {
   expect(check({ min: 672, max: 1008, unit: 'hour' })[0]?.message).toContain('kept in day');
 });
 
+it('keeps a price in whatever currency it was given, and doubts one beyond belief', () => {
+  const price = (over: Parameters<typeof quantity>[0]) =>
+    unitsAndRanges.check([fileWith(spacing({ topic: 'cost', quantity: quantity(over) }))]);
+  expect(price({ min: 150, max: 250, unit: 'gbp' })).toEqual([]);
+  expect(price({ min: 150, max: 9000, unit: 'gbp' })).toMatchObject([{ about: 'max 9000' }]);
+  expect(price({ min: 2, max: 3, unit: 'session' })[0]?.message).toContain('kept in usd');
+});
+
 it('finds ends the wrong way round', () => {
   expect(check({ min: 42, max: 28 })).toHaveLength(1);
 });
