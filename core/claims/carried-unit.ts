@@ -32,24 +32,31 @@ export function withCarriedUnits(
   mentions: readonly QuantityMention[],
   next: number,
 ): readonly QuantityMention[] {
-  return mentions.map((mention, at) => {
-    const before = mentions[at - 1];
-    const time = before?.dimension === 'time' ? TIME_WORDS.get(before.unitWord) : undefined;
-    if (mention.dimension !== 'bare' || !before || !time) return mention;
-    const leads = LEADING.test(tokens[mention.firstToken - 1]?.text ?? '');
-    const ends = mention.nextToken >= next || ENDING.test(tokens[mention.nextToken]?.text ?? '');
-    if (!leads || !ends) return mention;
-    // "Peels every 4 weeks, needling every 6"
-    if (before.recurrence !== (tokens[mention.firstToken - 1]?.text === 'every')) return mention;
-    const factor = minutesIn(time.unit) * time.factor;
-    const scaled = (end: number | null): number | null => end && end * factor;
-    return {
-      ...mention,
-      dimension: 'time',
-      min: scaled(mention.min),
-      max: scaled(mention.max),
-      recurrence: tokens[mention.firstToken - 1]?.text === 'every',
-      unitWord: before.unitWord,
-    };
-  });
+  const result: QuantityMention[] = [];
+  for (const mention of mentions) result.push(withUnitOf(result.at(-1), mention, tokens, next));
+  return result;
+}
+
+function withUnitOf(
+  before: QuantityMention | undefined,
+  mention: QuantityMention,
+  tokens: readonly Token[],
+  next: number,
+): QuantityMention {
+  const time = before?.dimension === 'time' ? TIME_WORDS.get(before.unitWord) : undefined;
+  if (mention.dimension !== 'bare' || !before || !time) return mention;
+  const lead = tokens[mention.firstToken - 1]?.text ?? '';
+  const ends = mention.nextToken >= next || ENDING.test(tokens[mention.nextToken]?.text ?? '');
+  // "Peels every 4 weeks, needling every 6"
+  if (!LEADING.test(lead) || !ends || before.recurrence !== (lead === 'every')) return mention;
+  const factor = minutesIn(time.unit) * time.factor;
+  const scaled = (end: number | null): number | null => end && end * factor;
+  return {
+    ...mention,
+    dimension: 'time',
+    min: scaled(mention.min),
+    max: scaled(mention.max),
+    recurrence: lead === 'every',
+    unitWord: before.unitWord,
+  };
 }

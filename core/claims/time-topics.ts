@@ -43,6 +43,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['interval', 2, 9],
       ['between', 2.6, 14],
       ['nextSession', 2.2, 14],
+      ['seeYou', 0.5, 5, 'before'],
       ['session', 0.4, 20],
       ['maintenance', -2, 14],
       ['afterSeries', -1.5, 12],

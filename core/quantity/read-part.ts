@@ -96,8 +96,12 @@ function readMoney(tokens: readonly Token[], at: number): Part | null {
   return { first: at, value: number.value, form: 'figure', unit: money(currency, next), ...suffix };
 }
 
-/** "¾ of an hour" */
+/** "¾ of an hour", "a quarter of a millimetre" */
 function readSignedFraction(tokens: readonly Token[], at: number): NumberRead | null {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (/^(?:a|one) quarter of$/.test(words.join(' '))) {
+    return { value: 0.25, form: 'figure', next: at + 3 };
+  }
   const number = tokens[at]?.text.startsWith('.') ? readNumber(tokens, at) : null;
   const isPart = number !== null && number.value < 1 && tokens[number.next]?.text === 'of';
   return isPart ? { ...number, next: number.next + 1 } : null;

@@ -82,6 +82,7 @@ export const OTHER_TREATMENTS: readonly string[] = [
   'injections',
   'peels',
   'a peel',
+  'your peel',
   'tca peel',
   'glycolic peel',
   'vi peel',
