@@ -73,7 +73,7 @@ export function RangeStrip({ guidance, pageClaim = null, onReadSource }: Props) 
         <AxisLabels axis={axis} />
       </div>
       <StripLegend rows={rows} usual={guidance.usual} hasPageClaim={pageClaim !== null} />
-      <ReadOut row={read} onReadSource={onReadSource} />
+      <ReadOut row={read} pageSays={pageSays} onReadSource={onReadSource} />
       <Disclosure summary={words.t('strip.show_table')} className={styles.table}>
         <FiguresTable guidance={guidance} rows={rows} pageSays={pageSays} />
       </Disclosure>

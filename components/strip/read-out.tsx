@@ -6,6 +6,8 @@ import type { StripRow } from './strip-rows.ts';
 
 interface Props {
   readonly row: StripRow | null;
+  /** What the page in front of the reader says, in words: read out until a source is chosen. */
+  readonly pageSays: string | null;
   readonly onReadSource: (source: SourceId) => void;
 }
 
@@ -13,9 +15,20 @@ interface Props {
  * The row pointed at or chosen, in words, in a place of its own: nothing covers the picture and nothing moves.
  * Screen readers hear the same as the name of the row.
  */
-export function ReadOut({ row, onReadSource }: Props) {
+export function ReadOut({ row, pageSays, onReadSource }: Props) {
   const words = useWords();
-  if (!row) return <p className={styles.hint}>{words.t('strip.hint')}</p>;
+  if (!row) {
+    return (
+      <div className={styles.hint}>
+        {pageSays && (
+          <p className={styles.page}>
+            {words.t('page.title')}: {pageSays}
+          </p>
+        )}
+        <p>{words.t('strip.hint')}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.readOut}>
       <p>

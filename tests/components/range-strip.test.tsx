@@ -124,6 +124,7 @@ describe('the page’s own figure', () => {
   test('is said in words beside its mark, and stands first in the table', async () => {
     const { user } = showStrip({ min: 14, max: 14 });
     expect(screen.getByText('this page: 2 weeks apart')).toBeTruthy();
+    expect(screen.getByText('This page: 2 weeks apart')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show as a table' }));
     const [, first] = within(screen.getByRole('table')).getAllByRole('row');
     expect(first?.textContent).toBe('This page2 weeks apart–');
