@@ -128,5 +128,12 @@ in summer: im sommer, sommer
 in winter: im winter, winter
 young: jung, verjungung
 week: pro woche, die woche
+when can i start again: wie lange kein, wie lange keine, wie lange keinen, wie lange ohne, wie viele tage kein, wie viele tage keine
+every month: in einem monat, im selben monat, zweimal im monat
+have: zu mir nehmen
+go: rein
+go to work: arbeiten gehen, zur arbeit, ins buro
+go out: rausgehen, aus dem haus
+drive home: auto fahren
 : der, die, das ist, den, dem, des, ein, eine, einen, einem, einer, eines, man, denn, mal, bitte, hallo, danke, weiss jemand, jemand, etwa, ungefahr, normalerweise, eigentlich, beim, am, an, auf, aus, von, vom, zu, ne, n, gibt es, gibts, dann, da, dort, trotzdem, noch, nur, ganz, uberhaupt, sich, muss, sollte, soll, dauert, dauern, bleibt, bleiben, halt, halten, welch, hab ich, stelle, dran, drauf darf, geht, gehts, lassen darf, mehr, anderen
 `;

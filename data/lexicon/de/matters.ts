@@ -86,7 +86,7 @@ dark marks: pigmentflecken, dunkle flecken, melasma, altersflecken, hyperpigment
 stretch marks: dehnungsstreifen, schwangerschaftsstreifen
 loose skin: schlaffe haut, hangende haut, schlaff, doppelkinn
 hair loss: haarausfall, haare, haarwuchs, geheimratsecken, glatze, haarwachstum
-acne: akne, pickel, aktive akne, unreine haut, unreinheiten
+acne: akne, pickel, unreine haut, unreinheiten
 collagen: kollagen
 radiofrequency microneedling: radiofrequenz, radiofrequenz microneedling, morpheus, radiofrequenz needling
 combine with: kombinieren, zusammen mit, kombination, gleichzeitig, kombinieren mit
@@ -182,4 +182,27 @@ scalp: kopfhaut
 certificate: ausbildung, zertifikat
 hygiene: steril, hygiene, desinfizieren
 otherthing: auto, wagen, motorrad, olwechsel, das ol wechseln, flug, flugzeug, flugticket, bahn, zug, hotel, rezept, kochen, backen, kuchen, wetter, regen, handy, telefon, laden, geladen, aufladen, akku, computer, abnehmen, diat, mal pro woche ins fitnessstudio, oft pro woche ins fitnessstudio, kopfschmerzen, kopfweh, weinflecken, rotweinflecken, hemd, wasche, hund, katze, hunde, haus, wohnung, miete, film, serie, fussball, schule, prufung, kalorien, banane, obst, reis, huhn, ei, eier, kartoffel, kartoffeln, kartoffelsalat, brot, fleisch, nudeln, zucker, milch, kase, suppe, salat, kocht, braten, backt, garen, waschmaschine, kuhlschrank, spulmaschine, klimaanlage, reparatur, reparieren, supermarkt, laden offen, post, bank, apotheke, offnungszeiten, fernsehen, fernseher, netflix, nachrichten, englisch lernen, englisch, lernen, sprache, katzen, kater, bus, bahn fahren, schiff, geld, gehalt, steuern, kredit, pflanze, garten, baum, nagel, manikure, ruckenschmerzen, rucken, bauchschmerzen, knie, steuererklarung, finanzamt, elefant, wiegt, tier, hauptstadt von, ubersetzen, wetter morgen, pass, ausweis, visum, lied, musik, spiel, spielen, hose, kleid, schuhe
+how many days of downtime: tage ausfallzeit, tage ausfall
+bb cream: bb cream, getonte tagescreme, bb creme
+spf 50: lsf 50, lsf 30, faktor 50
+psoriasis: schuppenflechte, psoriasis
+eczema: ekzem, neurodermitis, dermatitis
+active acne: aktive akne, akuter akne, akute akne
+oozing: nasst, nassen, nasse, wassert
+spreading redness: rotung breitet sich aus, ausbreitet
+blister: blasen, blaschen
+allergic reaction: allergische reaktion, allergie, allergisch
+lupus: lupus, autoimmunerkrankung, autoimmun
+epilepsy: epilepsie, herzschrittmacher
+niacinamide: niacinamid
+benzoyl peroxide: benzoylperoxid
+hydroquinone: hydrochinon
+wash my face: gesicht nass machen, gesicht abwaschen
+swimming: ins schwimmbad, ins wasser, baden gehen
+exercise: gym, fitness, krafttraining, wandern, spazieren
+lipstick: lippenstift tragen
+what put on my skin: was aufs gesicht, was soll ich aufs gesicht tun, was draufschmieren
+fake tan: selbstbrauner
+sunburn: sonnenbrand
+hat: hut, mutze
 `;

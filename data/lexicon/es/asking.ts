@@ -124,5 +124,12 @@ in summer: en verano, verano
 in winter: en invierno, invierno
 young: joven, rejuvenecer, rejuvenecimiento
 week: a la semana, por semana
+when can i start again: cuanto tiempo sin, cuantos dias sin
+every month: en un mes, en el mismo mes, dos veces al mes
+have: tomar, tomarme
+go: entrar, meterme
+go to work: ir a trabajar, volver al trabajo, ir a la oficina
+go out: salir, salir de casa, salir a la calle
+drive home: conducir, manejar
 : el, la, los, las, un, una, unos, unas, de, del, al, a, se, le, les, su, sus, tu, tus, te, que se me, me se, ya que, ahi, aqui, pues, hola, gracias, porfa, por favor, alguien sabe, alguien, sabe, sabeis, mas o menos, aproximadamente, normalmente, generalmente, se me quiten, me lo, ir pa, misma, mismo, esa, ese, este, tambien, mas, otra, otro, toca, debe, deben, ser, tarda, dura, duran, pasar, dejar, quiten, toda, todo, todos, hacia, cual seria
 `;

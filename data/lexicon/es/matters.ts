@@ -86,7 +86,7 @@ dark marks: manchas, manchas oscuras, melasma, pano, manchas de sol, hiperpigmen
 stretch marks: estrias, estria
 loose skin: flacidez, piel flacida, descolgamiento, papada
 hair loss: caida del pelo, caida del cabello, alopecia, calvicie, se me cae el pelo, perdida de pelo, pelo, cabello, entradas
-acne: acne, acne activo, granos, espinillas, brotes
+acne: acne, granos, espinillas, brotes
 collagen: colageno
 radiofrequency microneedling: radiofrecuencia, microneedling con radiofrecuencia, radiofrecuencia fraccionada, morpheus
 combine with: combinar, combinar con, junto con, a la vez, se puede combinar
@@ -182,4 +182,27 @@ scalp: cuero cabelludo
 certificate: titulo, certificado, formacion
 hygiene: esteril, higiene, desinfectar, limpiar el dermaroller
 otherthing: coche, carro, auto, moto, cambiar el aceite, cambio de aceite, vuelo, avion, billete, hotel, receta, cocinar, tortilla, pastel, tiempo hace, que tiempo hace, lluvia, movil, telefono, celular, cargarse, ordenador, adelgazar, perder peso, dieta, sesiones de gimnasio a la semana, veces a la semana al gimnasio, dolor de cabeza, manchas de vino, mancha de vino, camisa, ropa, perro, gato, perros, mascota, casa nueva, piso, alquiler, hipoteca, pelicula, serie, partido, futbol, colegio, escuela, examen, calorias, platano, banana, fruta, arroz, pollo, huevo, huevos, patata, patatas, pan, carne, pasta, azucar, leche, queso, sopa, ensalada, cocer, cuece, freir, hornear, hervir, lavadora, lavavajillas, nevera, frigorifico, aire acondicionado, arreglar, reparar, reparacion, supermercado, tienda, banco, correos, farmacia, horario, horarios, tele, television, netflix, noticias, aprender ingles, ingles, aprender, idioma, idiomas, gata, gatos, gatito, tren, autobus, metro, barco, dinero, sueldo, impuestos, nomina, prestamo, planta, plantas, jardin, arbol, unas, manicura, dolor de espalda, espalda, lumbalgia, dolor de estomago, dolor de barriga, rodilla, declaracion de la renta, renta, hacienda, elefante, pesa, animal, capital de, traducir, traductor, tiempo manana, tiempo hara, pasaporte, dni, visado, cancion, musica, letra, juego, jugar, pantalones, vestido, zapatos, zapatillas
+how many days of downtime: cuantos dias de baja, cuantos dias de reposo, cuantos dias de recuperacion, dias de baja, dias de reposo, dias de recuperacion
+bb cream: bb cream, crema con color, crema bb
+spf 50: factor 50, spf 50, fps 50
+psoriasis: psoriasis
+eczema: eczema, dermatitis
+active acne: acne activo
+oozing: supuran, supura, me supura, exuda, segrega
+spreading redness: se extiende la rojez, rojez que se extiende
+blister: ampollas, ampolla, vesiculas
+allergic reaction: reaccion alergica, alergia
+lupus: lupus, enfermedad autoinmune, autoinmune
+epilepsy: epilepsia, marcapasos
+niacinamide: niacinamida
+benzoyl peroxide: peroxido de benzoilo
+hydroquinone: hidroquinona
+wash my face: lavarme el rostro, mojarme la cara, mojar la cara, enjuagar la cara
+swimming: banarme en el mar, banarme en la piscina, entrar en la piscina
+exercise: gimnasia, caminar, andar, pilates, crossfit, zumba, montar en bici
+lipstick: pintar los labios, pintarme los labios
+what put on my skin: que ponerme en la cara, que me pongo en la cara, que me echo en la cara
+fake tan: autobronceador
+sunburn: quemadura solar, quemada por el sol
+hat: gorra, sombrero
 `;

@@ -124,5 +124,12 @@ in summer: en ete, l ete
 in winter: en hiver, hiver
 young: jeune, rajeunir
 week: par semaine
+when can i start again: combien de temps sans, combien de jours sans
+every month: dans le meme mois, en un mois, deux fois par mois
+have: prendre
+go: entrer
+go to work: aller travailler, aller au travail, retourner au travail
+go out: sortir
+drive home: conduire
 : le, la, les, l, un, une, des, du, de, d, au, aux, a, en, y, on, il, elle, se, s, est ce que, est ce qu, svp, s il vous plait, bonjour, merci, salut, environ, a peu pres, quelqu un sait, alors, meme, ces, cet, cette, son, sa, ses, leur, vous, nous, tu, t, qu, qui, que je, c, n, j, m, plus, tout, tous, toute, dure, durent, reste, restent, doit, doivent, autre, partent pour
 `;

@@ -86,7 +86,7 @@ dark marks: taches brunes, taches, melasma, masque de grossesse, hyperpigmentati
 stretch marks: vergetures, vergeture
 loose skin: peau relachee, relachement, relachement cutane, peau qui tombe, double menton
 hair loss: chute de cheveux, chute des cheveux, perte de cheveux, cheveux, alopecie, calvitie, repousse
-acne: acne, boutons, acne active, bouton
+acne: acne, boutons, bouton
 collagen: collagene
 radiofrequency microneedling: radiofrequence, microneedling radiofrequence, radiofrequence fractionnee, morpheus
 combine with: combiner, combiner avec, associer, en meme temps, associer a
@@ -182,4 +182,27 @@ scalp: cuir chevelu
 certificate: formation, certificat, diplome
 hygiene: sterile, hygiene, desinfecter
 otherthing: voiture, moto, vidange, changer l huile, changer lhuile, vol, avion, billet, train, hotel, recette, cuisiner, gateau, crepes, quel temps fait il, meteo, quel temps, telephone, portable, charger, recharger, batterie, ordinateur, maigrir, perdre du poids, regime, seances de muscu par semaine, mal de tete, maux de tete, tache de vin, taches de vin, chemise, linge, chien, chat, chiens, maison neuve, appartement, loyer, film, serie, match, foot, ecole, examen, calories, banane, fruit, riz, poulet, oeuf, oeufs, pomme de terre, pain, viande, pates, sucre, lait, fromage, soupe, salade, dur, cuisson, cuire, bouillir, four, lave linge, machine a laver, frigo, lave vaisselle, climatisation, reparation, reparer, supermarche, magasin, banque, poste, pharmacie, horaires, horaire, tele, television, netflix, actualites, apprendre l anglais, apprendre langlais, anglais, apprendre, langue, chatte, chats, chaton, bus, metro, bateau, argent, salaire, impots, pret, plante, jardin, arbre, ongles, manucure, mal de dos, dos, mal au dos, mal de ventre, genou, declaration d impots, declaration dimpots, impot, elephant, pese, animal, capitale de, traduire, temps demain, fera t il, passeport, visa, chanson, musique, jeu, jouer, pantalon, robe, chaussures
+how many days of downtime: jours d eviction sociale, jours deviction sociale, jours d arret
+bb cream: bb creme, bb cream, creme teintee
+spf 50: indice 50, spf 50, ecran 50
+psoriasis: psoriasis
+eczema: eczema, dermatite
+active acne: acne active
+oozing: suinte, ca suinte, suinter, coule
+spreading redness: rougeur qui s etend, s etend
+blister: cloques, ampoules sur la peau, vesicules
+allergic reaction: reaction allergique, allergie, allergique
+lupus: lupus, maladie auto immune, auto immune
+epilepsy: epilepsie, pacemaker
+niacinamide: niacinamide
+benzoyl peroxide: peroxyde de benzoyle
+hydroquinone: hydroquinone
+wash my face: relaver le visage, me relaver le visage, mouiller le visage, rincer le visage
+swimming: aller a la piscine, me baigner, se baigner, retourner a la piscine
+exercise: marcher, crossfit, zumba, cardio
+lipstick: remettre du rouge a levres
+what put on my skin: que mettre sur le visage, quoi mettre sur le visage
+fake tan: autobronzant
+sunburn: coup de soleil
+hat: chapeau, casquette
 `;

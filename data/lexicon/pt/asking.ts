@@ -124,5 +124,12 @@ in summer: no verao, verao
 in winter: no inverno, inverno
 young: jovem, rejuvenescer, rejuvenescimento
 week: por semana
+when can i start again: quanto tempo sem, quantos dias sem
+every month: no mesmo mes, em um mes, duas vezes por mes
+have: tomar
+go: entrar
+go to work: ir trabalhar, voltar ao trabalho
+go out: sair de casa
+drive home: dirigir
 : o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, aos, se, lhe, seu, sua, por favor, oi, ola, obrigada, alguem sabe, alguem, sabe, mais ou menos, aproximadamente, normalmente, geralmente, mesma, mesmo, essa, esse, este, esta, que, outra, outro, toda, todo, todos, vc, voce, gente, deve, devem, ser, dura, duram, demora, leva, ai, la, pra sumir, quais os, mais
 `;

@@ -86,7 +86,7 @@ dark marks: manchas, manchas escuras, melasma, hiperpigmentacao, manchas de sol
 stretch marks: estrias, estria
 loose skin: flacidez, pele flacida, papada
 hair loss: queda de cabelo, calvicie, alopecia, cabelo, queda capilar, cabelos
-acne: acne, espinhas, espinha, acne ativa, cravos
+acne: acne, espinhas, espinha, cravos
 collagen: colageno
 radiofrequency microneedling: radiofrequencia, microagulhamento com radiofrequencia, radiofrequencia microagulhada, morpheus
 combine with: combinar, combinar com, junto com, ao mesmo tempo, associar
@@ -182,4 +182,27 @@ scalp: couro cabeludo
 certificate: certificado, formacao, curso
 hygiene: esteril, higiene, higienizar
 otherthing: carro, moto, trocar o oleo, troca de oleo, voo, passagem, aviao, hotel, receita, bolo, cozinhar, tempo amanha, como vai estar o tempo, chuva, celular, telefone, carregar, computador, emagrecer, perder peso, dieta, vezes por semana ir na academia, dor de cabeca, mancha de vinho, camisa, roupa, cachorro, gato, cao, casa nova, apartamento, aluguel, filme, serie, jogo, futebol, escola, prova, calorias, banana, fruta, arroz, frango, ovo, ovos, batata, pao, carne, macarrao, acucar, leite, queijo, sopa, salada, cenoura, assar, fritar, ferver, maquina de lavar, geladeira, ar condicionado, consertar, conserto, reparar, supermercado, loja, banco, correios, farmacia, horario, tv, televisao, netflix, noticias, aprender ingles, ingles, aprender, idioma, gata, gatos, gatinho, trem, onibus, metro, dinheiro, salario, impostos, emprestimo, planta, plantas, jardim, arvore, unhas, manicure, dor nas costas, costas, dor lombar, dor de barriga, dor de estomago, joelho, imposto de renda, declaracao de imposto, elefante, pesa, animal, capital de, traduzir, previsao do tempo, passaporte, visto, musica, letra, jogar, calca, vestido, sapato, tenis
+how many days of downtime: dias de recuperacao, dias de repouso
+bb cream: bb cream, base leve
+spf 50: fps 50, fator 50, fator solar
+psoriasis: psoriase
+eczema: eczema, dermatite
+active acne: acne ativa
+oozing: secrecao, saindo secrecao, minando
+spreading redness: vermelhidao aumentando, se espalhando
+blister: bolhas, bolha
+allergic reaction: reacao alergica, alergia, alergica
+lupus: lupus, doenca autoimune, autoimune
+epilepsy: epilepsia, marca passo
+niacinamide: niacinamida
+benzoyl peroxide: peroxido de benzoila
+hydroquinone: hidroquinona
+wash my face: molhar o rosto, enxaguar o rosto
+swimming: entrar na piscina, tomar banho de mar, entrar no mar
+exercise: caminhar, caminhada, crossfit, zumba, musculacao
+lipstick: passar batom
+what put on my skin: o que passo no rosto, o que posso passar no rosto
+fake tan: autobronzeador
+sunburn: queimadura de sol
+hat: bone, chapeu
 `;
