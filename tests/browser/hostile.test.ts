@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOSTILE_PAGES, pathOf, serveHostilePages } from './support/hostile-pages.ts';
+import { CALM_PAGES, HOSTILE_PAGES, pathOf, serveHostilePages } from './support/hostile-pages.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import type { PageFate } from './support/pages.ts';
 import type { Surface } from './support/session.ts';
@@ -25,12 +25,17 @@ const harmDone = (surface: Surface): Promise<readonly string[]> =>
 
 inEachBrowser('a hostile page', (session) => {
   const server = serveHostilePages();
+  /** Open throughout, beside one page after another. */
+  let panel: Surface | undefined;
 
   describe.each(HOSTILE_PAGES)('with $name', (hostile) => {
     it('is read as text, in silence', async () => {
+      const before = CALM_PAGES[hostile.fate === 'unrelated' ? 'about' : 'unrelated'];
+      await session().goto(server().url + pathOf(before));
+      panel ??= await session().openPanel();
+      await showsAll(panel, [SAYS[before.fate]]);
       await session().takeComplaints();
       await session().goto(server().url + pathOf(hostile));
-      const panel = await session().openPanel();
       await showsAll(panel, [SAYS[hostile.fate], '3–6 sessions']);
       if (hostile.claims) await showsAll(panel, ['Show on page']);
       expect(await harmDone(panel)).toEqual([]);
@@ -47,7 +52,7 @@ inEachBrowser('a hostile page', (session) => {
   });
 
   it('would be noticed if it brought the extension to complain', async () => {
-    await session().goto(server().url + pathOf(HOSTILE_PAGES[0] as (typeof HOSTILE_PAGES)[0]));
+    await session().goto(server().url + pathOf(CALM_PAGES.about));
     await session().takeComplaints();
     await session().page.evaluate(() => {
       const schemes = ['chrome-extension', 'moz-extension'];

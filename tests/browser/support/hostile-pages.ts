@@ -157,7 +157,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       html(
         `${CLAIMS}${script(`
         let i = 0;
-        setInterval(() => { try { history.pushState(null, '', '/' + i++); } catch {} }, 5);`)}`,
+        setInterval(() => { try { history.pushState(null, '', '/' + i++); } catch {} }, 50);`)}`,
       ),
     fate: 'about',
     claims: true,
@@ -277,6 +277,16 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
 ];
 
+/** Harmless pages to come from, so that what is shown of the next page can't be left over from the one before. */
+export const CALM_PAGES = {
+  about: { name: 'calm about', body: () => html(CLAIMS), fate: 'about' },
+  unrelated: {
+    name: 'calm unrelated',
+    body: () => html('<p>Cast on twenty stitches.</p>'.repeat(50), '<title>Knitting</title>'),
+    fate: 'unrelated',
+  },
+} as const satisfies Record<string, HostilePage>;
+
 /** The address of a hostile page below the server's own. */
 export const pathOf = ({ name }: HostilePage): string =>
   `${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.html`;
@@ -286,7 +296,8 @@ export function serveHostilePages(): () => StaticServer {
   let server: StaticServer;
   beforeAll(async () => {
     server = await serve(async (path) => {
-      const page = HOSTILE_PAGES.find((each) => `/${pathOf(each)}` === path);
+      const pages: readonly HostilePage[] = [...HOSTILE_PAGES, ...Object.values(CALM_PAGES)];
+      const page = pages.find((each) => `/${pathOf(each)}` === path);
       if (!page) return null;
       const { type = 'text/html; charset=utf-8', headers = {} } = page;
       return { body: page.body(), type, headers };
