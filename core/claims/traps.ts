@@ -49,17 +49,16 @@ function isPreparation(scene: Scene, mention: QuantityMention): boolean {
   return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
 }
 
+const POLICY =
+  /\b(?:cancellations?|booking|refunds?|deposit|no-show|returns) (?:policy|terms|rules)\b/;
+const POLICY_REACH = 80;
+
 function isBusiness(scene: Scene, mention: QuantityMention): boolean {
   if (mention.dimension === 'length') return false;
   if (nearest(scene, mention, 'notice24') <= 7 || contextHas(scene.context, ['policy'], 1))
     return true;
-  // "Cancellation policy: … Rebook within two weeks."
-  let here: Scene | null = scene;
-  for (let back = 0; here !== null && back < FARTHEST_BACK; back += 1) {
-    if (has(here, 'policy')) return true;
-    here = here.previous;
-  }
-  return false;
+  // "Cancellation policy: … Rebook within two weeks." names it where the block begins.
+  return POLICY.test(scene.annotated.text.text.slice(0, POLICY_REACH));
 }
 
 const PICTURED = /\b(?:photos?|photographs?|pictures?|selfies?|pictured|photographed)\b/;
