@@ -70,6 +70,12 @@ export function filesOf(folder: string, under = ''): string[] {
   });
 }
 
+/** The scripts that a page of a built extension starts with: its own and those it names to be fetched beside it. */
+export function startScripts(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+}
+
 /** What the files come to, and what they come to packed as a store's zip packs them, in bytes. */
 export function weigh(folder: string, files: readonly string[]) {
   const texts = files.map((file) => readFileSync(join(folder, file)));

@@ -78,5 +78,5 @@ async function whenThere(window: FirefoxWindow, surface: SurfaceName): Promise<O
   }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not an answer.
   const text = await shown.evaluate(() => document.body.innerText);
-  return { painted, shift: null, scripts: [], text };
+  return { painted, shift: null, text };
 }

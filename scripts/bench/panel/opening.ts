@@ -4,8 +4,6 @@ export interface Opening {
   readonly painted: number;
   /** How far anything moved in the second after (the browser's own score; 0 is not at all), where it can tell. */
   readonly shift: number | null;
-  /** The scripts that had been loaded by then, by path. */
-  readonly scripts: readonly string[];
   /** What can be read on it. */
   readonly text: string;
 }
@@ -23,13 +21,9 @@ export async function watchOpening(settle: number): Promise<Opening> {
     }).observe({ type: 'layout-shift', buffered: true });
   }
   await new Promise((resolve) => setTimeout(resolve, settle));
-  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return {
     painted: performance.timeOrigin + painted,
     shift,
-    scripts: resources
-      .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= painted)
-      .map(({ name }) => new URL(name).pathname.slice(1)),
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not an answer.
     text: document.body.innerText,
   };
