@@ -59,6 +59,8 @@ export default defineConfig({
       browser === 'firefox'
         ? ['storage', 'contextMenus']
         : ['storage', 'contextMenus', 'sidePanel'],
+    // Firefox has no such key: it hands out what its policies hold as it is.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

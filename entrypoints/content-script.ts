@@ -17,7 +17,7 @@ export const main = () => {
   const watch = createPageWatch(
     document,
     location,
-    (host) => mayLook(host, storage.local),
+    (host) => mayLook(host, storage),
     (signs) => runtime.sendMessage(signs),
     // Nobody may be listening; the panel asks when it opens.
     (state) => runtime.sendMessage({ type: 'page-changed', state }).catch(() => {}),

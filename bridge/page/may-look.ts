@@ -1,28 +1,40 @@
 import { isLeftAlone, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
-import type { Preferences } from '../../core/preferences/preferences.ts';
 
 /** Whether a page may be looked at by itself, or why not. */
 export type Permission = 'yes' | 'only-when-clicked' | 'site-left-alone';
 
 interface Store {
-  readonly get: (key: string) => Promise<Record<string, unknown>>;
+  readonly get: (key: string | null) => Promise<Record<string, unknown>>;
 }
 
 /**
- * Asks the stored preferences whether pages of a host may be looked at by themselves. What is missing or
- * damaged counts as its default; where the store itself fails nothing is looked at, for not knowing what the
- * reader chose is no leave to read.
+ * Asks the stored preferences, and an organisation's policy above them, whether pages of a host may be looked at by
+ * themselves. What is missing or damaged counts as its default; where the store itself fails nothing is looked at,
+ * for not knowing what the reader chose is no leave to read. Firefox fails where there is no policy, which is usual.
  */
-export async function mayLook(host: string, store: Store): Promise<Permission> {
+export async function mayLook(
+  host: string,
+  { local, managed }: { readonly local: Store; readonly managed: Store },
+): Promise<Permission> {
   try {
-    const stored = await store.get(PREFERENCES_KEY);
-    const { detection, sitesLeftAlone } = Object(stored[PREFERENCES_KEY]) as Partial<Preferences>;
-    if (Array.isArray(sitesLeftAlone) && isLeftAlone(host, { sitesLeftAlone })) {
-      return 'site-left-alone';
-    }
+    const [stored, policy] = await Promise.all([
+      local.get(PREFERENCES_KEY),
+      managed.get(null).catch((): Policy => ({})),
+    ]);
+    const own = Object(stored[PREFERENCES_KEY]) as Policy;
+    const isListed = ({ sitesLeftAlone }: Policy) =>
+      Array.isArray(sitesLeftAlone) && isLeftAlone(host, { sitesLeftAlone });
+    const isLocked = policy.sitesLocked === true && Array.isArray(policy.sitesLeftAlone);
+    if (isListed(policy) || (!isLocked && isListed(own))) return 'site-left-alone';
+    const { detection } = isMode(policy.detection) ? policy : own;
     if (detection !== 'on-click') return 'yes';
   } catch {
     // The store is broken, or the extension gone from under the page.
   }
   return 'only-when-clicked';
 }
+
+type Policy = Record<string, unknown>;
+
+/** Spelt out, since nothing else of the preferences' own reading is carried into pages. */
+const isMode = (value: unknown): boolean => value === 'always' || value === 'on-click';

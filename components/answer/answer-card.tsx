@@ -18,6 +18,7 @@ import { ConcernPicker } from './concern-picker.tsx';
 import { CopyAnswer } from './copy-answer.tsx';
 import { FilterOptions } from './filter-options.tsx';
 import { Headline } from './headline.tsx';
+import { HouseProtocol } from './house-protocol.tsx';
 import { KnownGaps } from './known-gaps.tsx';
 import { OfficialWarnings } from './official-warnings.tsx';
 import { SilentNote } from './silent-note.tsx';
@@ -70,6 +71,7 @@ export function AnswerCard({ topic, concern, onConcern, heading, pageClaim = nul
       )}
       {guidance.kind === 'stance' && <StanceTally guidance={guidance} />}
       {guidance.kind === 'advice' && <Statements statements={guidance.statements} />}
+      <HouseProtocol topic={topic} />
       <WhereSourcesDiffer guidance={guidance} />
       <WhyTheyDiffer guidance={guidance} />
       {(guidance.voters.length > 0 || filters !== NO_FILTERS) && (

@@ -7,6 +7,7 @@ import {
   savePreferences,
   watchPreferences,
 } from '../../bridge/preferences.ts';
+import { UNMANAGED } from '../../core/preferences/managed.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
 interface PreferencesState extends ReadPreferences {
@@ -17,7 +18,7 @@ interface PreferencesState extends ReadPreferences {
   readonly save: (change: PreferencesChange) => Promise<void>;
 }
 
-/** The reader's preferences, as they are and as they change, in whichever surface. */
+/** The preferences in force, as they are and as they change, in whichever surface. */
 export function usePreferences(): PreferencesState {
   const [parsed, setParsed] = useState<ReadPreferences | null>(null);
   const [failure, setFailure] = useState<KeepFailure | null>(null);
@@ -40,6 +41,8 @@ export function usePreferences(): PreferencesState {
   };
   return {
     preferences: parsed?.preferences ?? DEFAULT_PREFERENCES,
+    own: parsed?.own ?? DEFAULT_PREFERENCES,
+    managed: parsed?.managed ?? UNMANAGED,
     problems: parsed?.problems ?? [],
     state: parsed?.state ?? 'good',
     ready: parsed !== null,

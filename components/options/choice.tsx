@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import frame from '../frame/frame.module.css';
 import styles from './options.module.css';
+import { SetByOrganisation } from './set-by-organisation.tsx';
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -14,6 +15,8 @@ interface Props<Value extends string> {
   readonly title: string;
   /** What holds for every option. */
   readonly note?: string;
+  /** Set by the organisation: to be seen, and not to be changed. */
+  readonly fixed?: boolean;
   readonly options: readonly Option<Value>[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
@@ -23,6 +26,7 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>({
   title,
   note,
+  fixed = false,
   options,
   chosen,
   onChoose,
@@ -32,13 +36,15 @@ export function Choice<Value extends string>({
     <fieldset className={`${frame.card} ${styles.group}`}>
       <legend className={styles.legend}>{title}</legend>
       {note && <p className={styles.hint}>{note}</p>}
+      {fixed && <SetByOrganisation id={`${name}-fixed`} />}
       {options.map(({ value, label, hint, lang }) => (
         <label key={value} className={styles.option}>
           <input
             type="radio"
             name={name}
             checked={value === chosen}
-            aria-describedby={hint && `${name}-${value}`}
+            disabled={fixed}
+            aria-describedby={described(hint && `${name}-${value}`, fixed && `${name}-fixed`)}
             onChange={() => onChoose(value)}
           />
           <span lang={lang}>
@@ -54,3 +60,6 @@ export function Choice<Value extends string>({
     </fieldset>
   );
 }
+
+const described = (...ids: readonly (string | false | undefined)[]): string | undefined =>
+  ids.filter(Boolean).join(' ') || undefined;

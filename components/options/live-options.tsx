@@ -1,4 +1,5 @@
 import { openShortcutSettings, shortcutSettingsAddress } from '../../bridge/commands.ts';
+import { ManagedProvider } from '../frame/managed.tsx';
 import { useDiagnostics } from '../hooks/use-diagnostics.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { useShortcut } from '../hooks/use-shortcut.ts';
@@ -11,21 +12,23 @@ import { StoredData } from './stored-data.tsx';
 
 /** The settings page in a real browser; empty for the moment until the stored choices are read. */
 export function LiveOptions() {
-  const { preferences, problems, state, ready, failure, save } = usePreferences();
-  useTheme(preferences.theme);
+  const { own, managed, problems, state, ready, failure, save } = usePreferences();
+  useTheme(own.theme);
   const keys = useShortcut();
   const diagnostics = useDiagnostics();
   const stored = useStored();
   if (!ready) return null;
   return (
-    <Options
-      preferences={preferences}
-      notes={<StorageNotes state={state} problems={problems} failure={failure} />}
-      stored={<StoredData {...stored} onExport={exportAll} />}
-      onSave={(change) => void save(change)}
-      shortcut={{ keys, address: shortcutSettingsAddress(), onChange: openShortcutSettings }}
-      diagnostics={diagnostics}
-    />
+    <ManagedProvider value={managed}>
+      <Options
+        preferences={own}
+        notes={<StorageNotes state={state} problems={problems} failure={failure} />}
+        stored={<StoredData {...stored} onExport={exportAll} />}
+        onSave={(change) => void save(change)}
+        shortcut={{ keys, address: shortcutSettingsAddress(), onChange: openShortcutSettings }}
+        diagnostics={diagnostics}
+      />
+    </ManagedProvider>
   );
 }
 

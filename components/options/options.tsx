@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Diagnostics as Known } from '../../bridge/diagnostics.ts';
+import { withManaged } from '../../core/preferences/managed.ts';
 import {
   DETECTION_MODES,
   type Preferences,
@@ -9,17 +10,20 @@ import {
 import { LANGUAGES, ownName } from '../../core/wording/language.ts';
 import { messageKey } from '../../core/wording/words.ts';
 import { MONEY_UNITS, type MoneyUnit } from '../../data/topics.ts';
+import { useManaged } from '../frame/managed.tsx';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
 import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import { Choice } from './choice.tsx';
 import { Diagnostics } from './diagnostics.tsx';
+import { ManagedNotes } from './managed-notes.tsx';
 import styles from './options.module.css';
 import { RecentQuestionsChoice } from './recent-questions-choice.tsx';
 import { type ShortcutSettings, Shortcuts } from './shortcuts.tsx';
 import { SitesLeftAlone } from './sites-left-alone.tsx';
 
 interface Props {
+  /** The reader's own, in force or not. */
   readonly preferences: Preferences;
   /** What is wrong with what is stored, where anything is. */
   readonly notes: ReactNode;
@@ -34,14 +38,18 @@ interface Props {
 /** The settings page: each choice is kept as soon as it is made. */
 export function Options({ preferences, notes, stored, onSave, shortcut, diagnostics }: Props) {
   const words = useWords();
-  const { detection, theme, toolbarButton } = preferences;
+  const managed = useManaged();
+  const { detection, theme, toolbarButton, language } = withManaged(preferences, managed);
+  const isSet = (name: keyof Preferences) => name in managed.settings;
   return (
     <main className={styles.page}>
       <Wordmark />
       <h1 className={styles.title}>{words.t('options.title')}</h1>
       {notes}
+      <ManagedNotes />
       <Choice
         title={words.t('options.detection')}
+        fixed={isSet('detection')}
         options={DETECTION_MODES.map((mode) => ({
           value: mode,
           label: words.t(`options.detection_${messageKey(mode)}`),
@@ -56,12 +64,13 @@ export function Options({ preferences, notes, stored, onSave, shortcut, diagnost
       />
       <Choice
         title={words.t('options.language')}
+        fixed={isSet('language')}
         options={LANGUAGES.map((value) =>
           value === 'system'
             ? { value, label: words.t('options.language_system') }
             : { value, label: ownName(value), lang: value },
         )}
-        chosen={preferences.language}
+        chosen={language}
         onChoose={(value) => onSave({ language: value })}
       />
       <Choice
@@ -79,6 +88,7 @@ export function Options({ preferences, notes, stored, onSave, shortcut, diagnost
       />
       <Choice
         title={words.t('options.button')}
+        fixed={isSet('toolbarButton')}
         options={TOOLBAR_BUTTONS.map((value) => ({
           value,
           label: words.t(`options.button_${value}`),

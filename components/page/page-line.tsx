@@ -1,5 +1,7 @@
 import type { ActivePage } from '../../bridge/active-page.ts';
+import { isLeftAlone } from '../../core/preferences/left-alone.ts';
 import frame from '../frame/frame.module.css';
+import { useManaged } from '../frame/managed.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './page-line.module.css';
 import { helpFor, type PageAction, pageWords } from './page-words.ts';
@@ -14,7 +16,9 @@ interface Props {
 /** The page beside the panel in one line, with the one action that helps. */
 export function PageLine({ page, onAction, failed = false }: Props) {
   const words = useWords();
-  const action = helpFor(page);
+  const { settings } = useManaged();
+  const fixed = page.host !== null && isLeftAlone(page.host, settings);
+  const action = helpFor(page, fixed);
   return (
     <section
       className={styles.line}
@@ -23,7 +27,7 @@ export function PageLine({ page, onAction, failed = false }: Props) {
     >
       <span className={styles.mark} aria-hidden="true" />
       <div>
-        <p role="status">{failed ? words.t('page.failed') : pageWords(page, words)}</p>
+        <p role="status">{failed ? words.t('page.failed') : pageWords(page, words, fixed)}</p>
         {action && (
           <button type="button" className={frame.textButton} onClick={() => onAction(action)}>
             {words.t(`page.${action}`)}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { CurrencyProvider } from '../frame/facts.tsx';
+import { ManagedProvider } from '../frame/managed.tsx';
 import { useActivePage } from '../hooks/use-active-page.ts';
 import { LONGEST_READING_MS, useFirstLook } from '../hooks/use-first-look.ts';
 import { useLookup } from '../hooks/use-lookup.ts';
@@ -17,7 +18,7 @@ import { fetchScreens } from './screens.ts';
 /** The panel in a real browser: it follows the active tab, the preferences and what other surfaces ask for. */
 export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }) {
   const { page, failed, act } = useActivePage();
-  const { preferences, ready } = usePreferences();
+  const { preferences, managed, ready } = usePreferences();
   useTheme(preferences.theme);
   const searchBox = useRef<HTMLInputElement>(null);
   usePanelIntent(() => {
@@ -39,19 +40,21 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
   // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
   if (!drawn) return null;
   return (
-    <CurrencyProvider value={preferences.currency}>
-      <Panel
-        search={lookup}
-        page={page}
-        pageActionFailed={failed}
-        onPageAction={act}
-        report={report}
-        reading={!read}
-        marked={marked}
-        onMark={mark}
-        recent={recent}
-        searchBox={searchBox}
-      />
-    </CurrencyProvider>
+    <ManagedProvider value={managed}>
+      <CurrencyProvider value={preferences.currency}>
+        <Panel
+          search={lookup}
+          page={page}
+          pageActionFailed={failed}
+          onPageAction={act}
+          report={report}
+          reading={!read}
+          marked={marked}
+          onMark={mark}
+          recent={recent}
+          searchBox={searchBox}
+        />
+      </CurrencyProvider>
+    </ManagedProvider>
   );
 }

@@ -5,6 +5,7 @@ import { putIntent } from '../../bridge/panel-intent.ts';
 import { addressOf, HOME } from '../../core/address/address.ts';
 import type { Lookup } from '../../core/lookup/types.ts';
 import { isLeftAlone } from '../../core/preferences/left-alone.ts';
+import { ManagedProvider } from '../frame/managed.tsx';
 import { readAgain, useActivePage } from '../hooks/use-active-page.ts';
 import { useFirstLook } from '../hooks/use-first-look.ts';
 import { useLookup } from '../hooks/use-lookup.ts';
@@ -17,7 +18,7 @@ import { Popup } from './popup.tsx';
 /** The popup in a real browser: it closes behind whatever it opens. */
 export function LivePopup({ search }: { readonly search: () => Promise<Lookup> }) {
   const { page, failed, act } = useActivePage();
-  const { preferences, ready, save } = usePreferences();
+  const { preferences, managed, ready, save } = usePreferences();
   const { recent, settled } = useRecentQuestions(preferences.keepQuestions);
   const windowId = useWindowId();
   const [panelFailed, setPanelFailed] = useState(false);
@@ -47,23 +48,27 @@ export function LivePopup({ search }: { readonly search: () => Promise<Lookup> }
     );
   }
 
+  const { sitesLocked } = managed.settings;
   const looked = useFirstLook(page.status.kind !== 'loading');
   const drawn = ready && looked;
   const lookup = useLookup(drawn, search);
   // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
   if (!drawn) return null;
   return (
-    <Popup
-      search={lookup}
-      page={page}
-      pageActionFailed={failed}
-      onPageAction={act}
-      leftAlone={host ? isLeftAlone(host, preferences) : null}
-      onLeaveAlone={leaveAlone}
-      onOpenPanel={openAt}
-      panelFailed={panelFailed}
-      recent={recent}
-      onOpenSettings={() => void browser.runtime.openOptionsPage()}
-    />
+    <ManagedProvider value={managed}>
+      <Popup
+        search={lookup}
+        page={page}
+        pageActionFailed={failed}
+        onPageAction={act}
+        leftAlone={host ? isLeftAlone(host, preferences) : null}
+        leftAloneFixed={sitesLocked || (host !== null && isLeftAlone(host, managed.settings))}
+        onLeaveAlone={leaveAlone}
+        onOpenPanel={openAt}
+        panelFailed={panelFailed}
+        recent={recent}
+        onOpenSettings={() => void browser.runtime.openOptionsPage()}
+      />
+    </ManagedProvider>
   );
 }

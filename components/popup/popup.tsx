@@ -34,6 +34,8 @@ interface Props {
   readonly onPageAction: (action: PageAction) => void;
   /** Whether this site is left alone; null where the page has no site. */
   readonly leftAlone: boolean | null;
+  /** Whether the organisation has said so, and the reader can't change it. */
+  readonly leftAloneFixed?: boolean;
   readonly onLeaveAlone: (leaveAlone: boolean) => void;
   /** Opens the panel at an address. */
   readonly onOpenPanel: (address: string) => void;
@@ -104,7 +106,11 @@ export function Popup(props: Props) {
         {props.panelFailed && <p role="alert">{words.t('popup.no_panel')}</p>}
         <footer className={styles.footer}>
           {props.leftAlone !== null && (
-            <SiteSwitch on={props.leftAlone} onChange={props.onLeaveAlone} />
+            <SiteSwitch
+              on={props.leftAlone}
+              fixed={props.leftAloneFixed ?? false}
+              onChange={props.onLeaveAlone}
+            />
           )}
           <button type="button" className={frame.textButton} onClick={props.onOpenSettings}>
             {words.t('popup.settings')}

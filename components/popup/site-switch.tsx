@@ -3,11 +3,13 @@ import styles from './site-switch.module.css';
 
 interface Props {
   readonly on: boolean;
+  /** Set by the organisation: to be seen, and not to be changed. */
+  readonly fixed: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** Leaves the site of this page alone, or has it read again. */
-export function SiteSwitch({ on, onChange }: Props) {
+export function SiteSwitch({ on, fixed, onChange }: Props) {
   const words = useWords();
   return (
     <label className={styles.label}>
@@ -17,9 +19,13 @@ export function SiteSwitch({ on, onChange }: Props) {
         role="switch"
         className={styles.switch}
         checked={on}
+        disabled={fixed}
         onChange={({ target }) => onChange(target.checked)}
       />
-      {words.t('popup.leave_alone')}
+      <span>
+        {words.t('popup.leave_alone')}
+        {fixed && <span className={styles.fixed}> ({words.t('managed.title')})</span>}
+      </span>
     </label>
   );
 }

@@ -9,7 +9,7 @@ import { Welcome } from './welcome.tsx';
 
 /** The welcome page in a real browser; empty for the moment until it is known what was chosen. */
 export function LiveWelcome() {
-  const { preferences, ready, save } = usePreferences();
+  const { preferences, managed, ready, save } = usePreferences();
   const keys = useShortcut();
   const windowId = useWindowId();
   const [panelFailed, setPanelFailed] = useState(false);
@@ -18,6 +18,7 @@ export function LiveWelcome() {
   return (
     <Welcome
       detection={preferences.detection}
+      detectionFixed={'detection' in managed.settings}
       onDetection={(detection) => void save({ detection })}
       keys={keys}
       onOpenPanel={() =>

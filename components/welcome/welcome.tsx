@@ -9,6 +9,8 @@ import styles from './welcome.module.css';
 
 interface Props {
   readonly detection: Preferences['detection'];
+  /** Set by the organisation: the reader can't choose. */
+  readonly detectionFixed?: boolean;
   readonly onDetection: (detection: Preferences['detection']) => void;
   /** The keys that open the panel; null where none are set. */
   readonly keys: string | null;
@@ -57,6 +59,7 @@ export function Welcome(props: Props) {
       </section>
       <Choice
         title={words.t('welcome.choose_title')}
+        fixed={props.detectionFixed ?? false}
         options={DETECTION_MODES.map((mode) => ({
           value: mode,
           label: words.t(`options.detection_${messageKey(mode)}`),

@@ -6,6 +6,7 @@ import {
   watchPermissions,
   watchPreferences,
 } from '../../bridge/preferences.ts';
+import { UNMANAGED } from '../../core/preferences/managed.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -13,6 +14,8 @@ beforeEach(() => fakeBrowser.reset());
 test('a fresh profile has the defaults', async () => {
   expect(await readPreferences()).toEqual({
     preferences: DEFAULT_PREFERENCES,
+    own: DEFAULT_PREFERENCES,
+    managed: UNMANAGED,
     problems: [],
     state: 'good',
   });
@@ -57,7 +60,11 @@ test('storage that fails gives defaults and says so', async () => {
   const failing = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('full'));
   const read = await readPreferences();
   failing.mockRestore();
-  expect(read).toEqual({ preferences: DEFAULT_PREFERENCES, problems: [], state: 'unreadable' });
+  expect(read).toMatchObject({
+    preferences: DEFAULT_PREFERENCES,
+    problems: [],
+    state: 'unreadable',
+  });
 });
 
 test('a change is refused where what is stored can’t be read, and keeps it', async () => {
