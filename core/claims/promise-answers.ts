@@ -37,6 +37,7 @@ const ALL = /^(?:all|any|every)(?: types| tones| skin types| skin tones)?[\s.!]*
 const SKIN = /^(?:suitable (?:for )?)?skin (?:types?|tones?|colou?rs?)$/;
 const BARE = /^(?:none|zero|nil|no|nothing|not any)[\s.!]*$/;
 
+const LONGEST_LABELLED = 10;
 /** A sentence of so few tokens is quoted whole. */
 const BRIEF = 6;
 
@@ -48,6 +49,8 @@ function promised({ span, annotated }: Scene, topic: TopicId, stance: string | n
 
 /** "Downtime: none", and a cell "None" in the row or column of side effects. */
 function labelled(scene: Scene): Promised | null {
+  // No bare answer is longer, and most sentences are.
+  if (scene.span.next - scene.span.first > LONGEST_LABELLED) return null;
   const [label = '', rest = ''] = plainOf(scene).split(/\s*[:|]\s*|\s+-\s+/, 2);
   const { layerTexts, own } = scene.context;
   const heads = layerTexts.slice(0, Math.max(own, 1)).map((text) => text.toLowerCase().trim());
