@@ -18,8 +18,8 @@ const REMIND_BEFORE = 15;
 const MINUTE = 60_000;
 
 /**
- * The text of a calendar file (RFC 5545) with all-day entries. Rejects where there is none, or one has no length. The
- * library is loaded only now: it is larger than the rest of the plan.
+ * The text of a calendar file (RFC 5545) with all-day entries. Rejects where the library can't be loaded or refuses
+ * them. The library is loaded only now: few plans go into a calendar.
  */
 export async function calendarText({ events, name, now, reminder }: CalendarFile): Promise<string> {
   const { createEvents } = await import('ics');
