@@ -10,9 +10,9 @@ const IN_BACKGROUND =
   /^(language_tag|menu|omnibox|topics_.+_(question|answer)$|concerns|stances|quantity|answer|search_(not_covered|about))/;
 
 /**
- * Serves the messages of one language as `virtual:messages/<tag>`, for readers who choose another language than their
- * browser's: the browser itself gives only its own. `virtual:messages/background` has a part of all of them, each as
- * JSON that is parsed when needed, since a service worker can't load a chunk later.
+ * Serves the messages of one language as `virtual:messages/<tag>`, so that a page can speak another than the browser's.
+ * `virtual:messages/background` has a part of all of them, each as JSON that is parsed when needed, since a service
+ * worker can't load a chunk later.
  */
 export function localesPlugin(): Plugin {
   return {
