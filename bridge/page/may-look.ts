@@ -1,4 +1,4 @@
-import { isLeftAlone, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
+import { isAmong, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
 
 /** Whether a page may be looked at by itself, or why not. */
 export type Permission = 'yes' | 'only-when-clicked' | 'site-left-alone';
@@ -22,12 +22,15 @@ export async function mayLook(
       managed.get(null).catch((): Policy => ({})),
     ]);
     const own = Object(stored[PREFERENCES_KEY]) as Policy;
-    const isListed = ({ sitesLeftAlone }: Policy) =>
-      Array.isArray(sitesLeftAlone) && isLeftAlone(host, { sitesLeftAlone });
-    const isLocked = policy.sitesLocked === true && Array.isArray(policy.sitesLeftAlone);
-    if (isListed(policy) || (!isLocked && isListed(own))) return 'site-left-alone';
-    const { detection } = isMode(policy.detection) ? policy : own;
-    if (detection !== 'on-click') return 'yes';
+    const theirs = policy.sitesLeftAlone;
+    const isLocked = policy.sitesLocked === true && Array.isArray(theirs);
+    const lists = isLocked ? [theirs] : [theirs, own.sitesLeftAlone];
+    if (lists.some((sites) => Array.isArray(sites) && isAmong(host, sites))) {
+      return 'site-left-alone';
+    }
+    const { detection } = policy;
+    if (detection === 'always') return 'yes';
+    if (detection !== 'on-click' && own.detection !== 'on-click') return 'yes';
   } catch {
     // The store is broken, or the extension gone from under the page.
   }
@@ -35,6 +38,3 @@ export async function mayLook(
 }
 
 type Policy = Record<string, unknown>;
-
-/** Spelt out, since nothing else of the preferences' own reading is carried into pages. */
-const isMode = (value: unknown): boolean => value === 'always' || value === 'on-click';
