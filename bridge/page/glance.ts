@@ -2,10 +2,10 @@ import { nameOf } from './dom.ts';
 import { setOf } from './furniture.ts';
 
 /** How many elements and characters are glanced at. */
-const MOST_ELEMENTS = 2_048;
-const MOST_CHARACTERS = 25_000;
+const MOST_ELEMENTS = 1_024;
+const MOST_CHARACTERS = 12_000;
 /** The text of so many elements is taken at once, by the browser itself. */
-const STEP = 128;
+const STEP = 256;
 /** Where it is longer than this, it may hold one of these, whose text is none of the page's. */
 const LONG = 10_000;
 const NO_TEXT = setOf('script style noscript template');
@@ -15,7 +15,7 @@ const NO_TEXT = setOf('script style noscript template');
  * and cheap to take, for texts one by one would cost a good deal more.
  */
 export function glanceAtText(page: Document): string {
-  const root = page.body ?? page.documentElement;
+  const root = page.body as HTMLElement | null;
   let glance = '';
   if (!root) return glance;
   const elements = root.getElementsByTagName('*');

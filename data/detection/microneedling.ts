@@ -11,7 +11,8 @@ derma?l? (roll|stamp|pen.)
 micro (channeling|aiguillet|agulham|agujam)
 (mikro|haut|medizinische) nadelung
 (meso|nadel) roll
-(rodillo|rolo|rouleau) (((de|con|com|a|avec) (micro )?(aguj|agulh|aiguill))|dermi[cq])`;
+(rodillo|rolo|rouleau) (de|con|com|a|avec) (aguj|agulh|aiguill)
+(rodillo|rolo|rouleau) dermi[cq]`;
 
 /** Collagen induction, and induction through the skin; Romance languages turn the words round. */
 const induction = `[ck]ollagen indu[ck]tion
@@ -51,10 +52,10 @@ export const companionWords =
   '(needle|nadel|aguja|aiguille|aghi|agulha|micro (injur|trauma|wound))';
 
 /**
- * One of these is in every name above but the short ones, on text as it was written: whatever its case, with accents
- * and with any signs between the words. It also stops at words in which letters of other alphabets pass for Latin
- * ones, and at letters made for formulas. A short pattern is ready at once, where the one made of all names takes
- * longer to make than to run; most pages never need it.
+ * One of these is in every name above but the short ones, on text in small letters that is otherwise as it was
+ * written: with accents and with any signs between the words. It also stops at words in which letters of other
+ * alphabets pass for Latin ones, and at letters made for formulas. One short pattern is ready soon, where the one made
+ * of all names takes longer to make than to run; most pages never need it.
  */
 export const stems =
-  /needl[ie]ng|mi[ck]ro[\W_]{0,3}(?:need|nadel|channel|a[gi]g?[ouhi])|nadel(?:ung|[\W_]{0,3}roll)|derma?l?[\W_]{0,3}(?:roll|stamp|pens?\b)|meso[\W_]{0,3}roll|(?:rodillo|rolo|rouleau).{1,7}(?:a[gi]|d[eé]rm)|[ck]ollag[eè]n\W{0,3}indu|indu[czkç].{3,10}(?:col|perc)|(?:dr|inno|cyto|rejuva)[\W_]{0,3}pens?\b|skin[\W_]{0,3}(?:pens?\b|stylus)|morpheus[\W_]{0,3}8|sylfirm|(?:secret|genius|vivace|potenza|infini|profound|scarlet)[\W_]{0,3}rf|vampir(?:e\W{0,3}fac|o|\W{0,3}lift)|[a-z][аеорсухіјѕԁһӏкαονικ]|[аеорсухіјѕԁһӏкαονικ][a-z]|\ud835|[\uff41-\uff5a]/i;
+  /needl[ie]ng|mi[ck]ro[^a-z]{0,3}(?:need|nadel|channel|a[gi]g?[ouhi])|nadel(?:ung|[^a-z]{0,3}roll)|derma?l?[^a-z]{0,3}(?:roll|stamp|pens?\b)|meso[^a-z]{0,3}roll|(?:rodillo|rolo|rouleau).{0,9}(?:a[gi]|d[eé]rm)|[ck]ollag[eè]n[^a-z]{0,3}indu|indu[czkç].{3,14}(?:col|perc)|(?:dr|inno|cyto|rejuva)[^a-z]{0,3}pens?\b|skin[^a-z]{0,3}(?:pens?\b|stylus)|morpheus[^a-z]{0,3}8|sylfirm|(?:secret|genius|vivace|potenza|infini|profound|scarlet)[^a-z]{0,3}rf|vampir(?:e[^a-z]{0,3}fac|o|[^a-z]{0,3}lift)|[a-z][αικνοа-ԝ]|[αικνοа-ԝ][a-z]|\ud835|[\uff41-\uff5a]/;

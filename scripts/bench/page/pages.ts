@@ -6,7 +6,7 @@ export type Subject = (typeof SUBJECTS)[number];
 export type Size = (typeof SIZES)[number];
 
 /** Sections a page has; each is about 370 bytes of markup, 7 elements and 240 characters of text. */
-const SECTIONS: Readonly<Record<Size, number>> = { small: 12, medium: 520, huge: 21_000 };
+const SECTIONS: Readonly<Record<Size, number>> = { small: 12, medium: 520, huge: 21_600 };
 
 const WORDS =
   'quiet river garden window evening bread market winter stone letter harbour teacher music summer road kitchen paper forest story morning bridge colour village holiday train silver meadow candle orchard lantern'.split(

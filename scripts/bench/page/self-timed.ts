@@ -30,6 +30,7 @@ export const selfTimed = (code: string): string => `(() => {
   });
   const real = globalThis.chrome;
   const heard = (event) => ({ addListener: (run) => event.addListener(timed(run)) });
+  const kept = (area) => ({ get: (key) => after(real.storage[area].get(key)) });
   const chrome = {
     runtime: {
       get id() { return real.runtime?.id; },
@@ -37,7 +38,7 @@ export const selfTimed = (code: string): string => `(() => {
       onMessage: heard(real.runtime.onMessage),
       onConnect: real.runtime.onConnect,
     },
-    storage: { local: { get: (key) => after(real.storage.local.get(key)) } },
+    storage: { local: kept('local'), managed: kept('managed') },
   };
   const setTimeout = (run, time) => globalThis.setTimeout(timed(run), time);
   const setInterval = (run, time) => globalThis.setInterval(timed(run), time);

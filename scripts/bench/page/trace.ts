@@ -18,6 +18,7 @@ const ENTRIES = new Set([
   'EvaluateScript',
   'FunctionCall',
   'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'TimerFire',
   'FireIdleCallback',
   'EventDispatch',
