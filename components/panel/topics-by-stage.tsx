@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { messageKey } from '../../core/wording/words.ts';
 import { STAGES, TOPICS } from '../../data/topics.ts';
 import { Disclosure } from '../frame/disclosure.tsx';
@@ -9,6 +10,8 @@ import styles from './topics-by-stage.module.css';
 /** Every topic, by when in the course of treatment it matters. */
 export function TopicsByStage() {
   const words = useWords();
+  // Forty rows in parts that are closed: the first answers are painted before these are made.
+  const rows = useDeferredValue(true, false);
   return (
     <section aria-labelledby="all-topics">
       <h2 id="all-topics" className={frame.quietLabel}>
@@ -31,9 +34,7 @@ export function TopicsByStage() {
               }
             >
               <ul className={styles.topics}>
-                {topics.map(({ id }) => (
-                  <TopicRow key={id} topic={id} />
-                ))}
+                {rows && topics.map(({ id }) => <TopicRow key={id} topic={id} />)}
               </ul>
             </Disclosure>
           );

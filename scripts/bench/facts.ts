@@ -1,5 +1,6 @@
 /** What grows with the fact set and what stays: build, package, guidance, first answers, keystroke. */
 import { join } from 'node:path';
+import { packAnswers } from '../../core/guidance/answers.ts';
 import type { Facts } from '../../data/facts.ts';
 import { inFolder, serve } from '../browsers/serve.ts';
 import { loadFacts } from '../facts/load.ts';
@@ -81,9 +82,7 @@ async function buildAll(
         'fact set': `${factor} ×`,
         'build s': extension.seconds.toFixed(1),
         'facts, when needed': kilobytes(weigh(extension.path, named(/virtual_facts/)).bytes),
-        'answers, at start': kilobytes(
-          weigh(extension.path, named(/virtual_answers|answers-/)).bytes,
-        ),
+        'answers, at start': kilobytes(JSON.stringify(packAnswers(facts)).length),
         package: kilobytes(whole.bytes),
         packed: kilobytes(whole.packed),
       },
