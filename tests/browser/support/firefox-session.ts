@@ -1,4 +1,8 @@
-import { launchFirefox, type RunningFirefox } from '../../../scripts/browsers/launch-firefox.ts';
+import {
+  type FirefoxOptions,
+  launchFirefox,
+  type RunningFirefox,
+} from '../../../scripts/browsers/launch-firefox.ts';
 import { makeProfile, removeProfile } from '../../../scripts/browsers/throwaway-profile.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { startOutboundProxy } from './outbound-proxy.ts';
@@ -16,13 +20,19 @@ const TAB = 'gBrowser.selectedBrowser';
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const PANEL = `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`;
 
-export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
+export async function startFirefox(
+  options: SessionOptions & Pick<FirefoxOptions, 'preferences'>,
+): Promise<BrowserSession> {
   const proxy = await startOutboundProxy();
   const downloads = makeProfile(options.path);
   const running = await launchFirefox({
     ...options,
     headless: true,
-    preferences: { ...proxyPreferences(proxy.port), ...downloadPreferences(downloads) },
+    preferences: {
+      ...options.preferences,
+      ...proxyPreferences(proxy.port),
+      ...downloadPreferences(downloads),
+    },
     // Firefox then ends itself at any connection beyond loopback that goes round the proxy,
     // and drops its own errands.
     env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
@@ -60,6 +70,11 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
       return window.surface(TAB);
     },
     downloads,
+    stopBackground: () =>
+      window.chrome(
+        `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+        running.addonId,
+      ),
     takeOutbound: proxy.takeAttempts,
     takeComplaints: () => window.chrome<string[]>(TAKE_COMPLAINTS),
     close: async () => {
