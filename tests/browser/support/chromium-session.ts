@@ -68,6 +68,10 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     openedTab: async (part) =>
       surfaceOf(await running.browser.waitForTarget((target) => target.url().includes(part))),
     downloads,
+    stopBackground: async () => {
+      const worker = running.browser.targets().find(isWorkerOf(running));
+      await (await worker?.worker())?.close();
+    },
     takeOutbound: proxy.takeAttempts,
     takeComplaints,
     close: async () => {
@@ -115,17 +119,19 @@ async function closePopup(running: RunningChromium): Promise<void> {
   });
 }
 
+const isWorkerOf =
+  ({ extension }: RunningChromium) =>
+  (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().includes(extension.id);
+
 const READ_BADGE = `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   return chrome.action.getBadgeText({ tabId: tab.id });
 })()`;
 
 /** Asks in the extension's own process, the only place that can read the badge. */
-async function badgeOf({ browser, extension }: RunningChromium): Promise<string> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id),
-  );
-  const worker = await target.worker();
+async function badgeOf(running: RunningChromium): Promise<string> {
+  const worker = await (await running.browser.waitForTarget(isWorkerOf(running))).worker();
   if (!worker) throw new Error('The background has no worker');
   return (await worker.evaluate(READ_BADGE)) as string;
 }

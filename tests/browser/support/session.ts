@@ -32,6 +32,8 @@ export interface BrowserSession {
   /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
   openPanel(): Promise<Surface>;
   closePanel(): Promise<void>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** The tab that the extension opened on a page of its own whose address holds this. */
   openedTab(part: string): Promise<Surface>;
   /** The folder that downloads go to, without a question. */
