@@ -38,6 +38,14 @@ module.exports = {
       to: { path: '^data/schema\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'house-protocol-is-no-evidence',
+      comment:
+        'What a clinic tells its clients stands beside the sources: nothing is computed from it.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: '^core/preferences/' },
+      to: { path: '^core/preferences/house-protocol\\.ts$', reachable: true },
+    },
+    {
       name: 'content-script-stays-light',
       comment: 'Every page pays for what the content script imports.',
       severity: 'error',

@@ -24,7 +24,7 @@ export function SiteSwitch({ on, fixed, onChange }: Props) {
       />
       <span>
         {words.t('popup.leave_alone')}
-        {fixed && <span className={styles.fixed}> ({words.t('managed.title')})</span>}
+        {fixed && <span className={styles.fixed}> · {words.t('managed.title')}</span>}
       </span>
     </label>
   );
