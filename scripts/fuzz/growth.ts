@@ -10,7 +10,7 @@ import { ENGLISH } from '../../data/lexicon/en/index.ts';
 import { BOMB_PIECES, bomb } from './bombs.ts';
 
 /** Twice the length takes twice the time where time is in proportion, and four times where it is with the square. */
-const MOST_GROWTH = 3;
+const MOST_GROWTH = 3.3;
 /** Milliseconds. A time below this tells nothing for sure. */
 const TELLING = 8;
 /** In characters. What is still quick at this length is quick. */
@@ -18,7 +18,7 @@ const LONGEST = 64_000;
 /** How often each is run: the least counts, for whatever else goes on only ever adds to it. */
 const TRIES = 3;
 /** Where growth looks too fast, it is measured this often again. */
-const DOUBTS = 3;
+const DOUBTS = 5;
 
 const lookup = createLookup(ENGLISH);
 const judge = (part: { url?: string; title?: string; description?: string }, text = '') =>
