@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Facts, Source, SourceId } from '../../data/facts.ts';
 import type { Tier } from '../../data/tiers.ts';
+import { type TopicId, topicById, type Unit } from '../../data/topics.ts';
 
 /** A claim written short: `{ source: 'a', min: 3, max: 6 }` says 3–6 sessions in general. */
 export interface ShortClaim extends Partial<Omit<Claim, 'id' | 'source' | 'quantity'>> {
@@ -45,6 +46,11 @@ function sourceNamed(
   };
 }
 
+function unitOf(id: TopicId): Unit {
+  const topic = topicById(id);
+  return topic.kind === 'quantity' ? topic.unit : 'session';
+}
+
 function lengthen({ source, min, max, vague, ...rest }: ShortClaim, index: number): Claim {
   const hasFigure = min !== undefined || max !== undefined;
   return {
@@ -57,7 +63,7 @@ function lengthen({ source, min, max, vague, ...rest }: ShortClaim, index: numbe
       ? {
           min: min ?? null,
           max: max ?? null,
-          unit: 'session',
+          unit: unitOf(rest.topic ?? 'sessions-needed'),
           as_written: 'as written',
           ...(vague && { vague }),
         }
