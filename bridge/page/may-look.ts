@@ -1,4 +1,4 @@
-import { isAmong, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
+import { isAmong, isOn, PREFERENCES_KEY } from '../../core/preferences/left-alone.ts';
 
 /** Whether a page may be looked at by itself, or why not. */
 export type Permission = 'yes' | 'only-when-clicked' | 'site-left-alone';
@@ -23,7 +23,7 @@ export async function mayLook(
     ]);
     const own = Object(stored[PREFERENCES_KEY]) as Policy;
     const theirs = policy.sitesLeftAlone;
-    const isLocked = policy.sitesLocked === true && Array.isArray(theirs);
+    const isLocked = isOn(policy.sitesLocked) && Array.isArray(theirs);
     const lists = isLocked ? [theirs] : [theirs, own.sitesLeftAlone];
     if (lists.some((sites) => Array.isArray(sites) && isAmong(host, sites))) {
       return 'site-left-alone';

@@ -37,7 +37,17 @@ export interface ParsedProtocol {
  */
 export function parseProtocol(value: unknown): ParsedProtocol {
   const { ignored, ignore } = listIgnored();
-  return { protocol: value === undefined ? null : readProtocol(value, ignore), ignored };
+  const given = typeof value === 'string' ? fromJson(value) : value;
+  return { protocol: given === undefined ? null : readProtocol(given, ignore), ignored };
+}
+
+/** As the registry of Windows holds it, which has no better way; null where it is no JSON. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function readProtocol(value: unknown, ignore: Ignore): HouseProtocol | null {

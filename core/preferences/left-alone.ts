@@ -10,3 +10,6 @@ export const isLeftAlone = (
 /** True where `host` or a domain above it is among `sites`. */
 export const isAmong = (host: string, sites: readonly string[]): boolean =>
   sites.some((site) => `.${host}`.endsWith(`.${site}`));
+
+/** Whether an organisation has switched something on; the registry of Windows has numbers alone, and writes 1. */
+export const isOn = (value: unknown): boolean => value === true || value === 1;

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../wording/language.ts';
+import { isOn } from './left-alone.ts';
 import { DETECTION_MODES, hostFrom, type Preferences, TOOLBAR_BUTTONS } from './preferences.ts';
 
 /** What an organisation has set for everybody on its machines; what is absent is the reader's own choice. */
@@ -71,7 +72,8 @@ function parseSites(
   const isList = Array.isArray(sitesLeftAlone);
   const given: unknown[] = isList ? sitesLeftAlone : [];
   if (sitesLeftAlone !== undefined && !isList) ignore('sitesLeftAlone');
-  if (sitesLocked !== undefined && (typeof sitesLocked !== 'boolean' || !isList)) {
+  const isSwitch = isOn(sitesLocked) || sitesLocked === false || sitesLocked === 0;
+  if (sitesLocked !== undefined && !(isSwitch && isList)) {
     ignore('sitesLocked');
   }
   const sites = given.filter((site, place) => {
@@ -79,7 +81,7 @@ function parseSites(
     if (!isSound) ignore(`sitesLeftAlone[${place}]`);
     return isSound;
   });
-  return { sitesLeftAlone: sites as string[], sitesLocked: isList && sitesLocked === true };
+  return { sitesLeftAlone: sites as string[], sitesLocked: isList && isOn(sitesLocked) };
 }
 
 /** As pages compare it: in small letters, without an address or "www." around it. */

@@ -81,7 +81,7 @@ describe('mayLook', () => {
       {
         detection: fc.constantFrom('always', 'on-click', 'x'),
         sitesLeftAlone: fc.oneof(fc.array(host), fc.constant('a.example')),
-        sitesLocked: fc.oneof(fc.boolean(), fc.constant(1)),
+        sitesLocked: fc.constantFrom(true, false, 1, 0, 'yes'),
       },
       { requiredKeys: [] },
     );

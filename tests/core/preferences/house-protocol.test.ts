@@ -37,6 +37,12 @@ describe('parseProtocol', () => {
     });
   });
 
+  it('reads it as well as the JSON that Windows’ registry holds', () => {
+    const given = { clinic: 'A clinic', lines: [{ topic: 'downtime', min: 1 }] };
+    expect(parseProtocol(JSON.stringify(given))).toEqual(parseProtocol(given));
+    expect(parseProtocol('{"clinic"')).toEqual({ protocol: null, ignored: ['protocol'] });
+  });
+
   it.each([
     [{ topic: 'make-up', min: 24 }, 'topic'],
     [{ topic: 'downtime', min: '24' }, 'min'],

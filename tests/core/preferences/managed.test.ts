@@ -47,6 +47,18 @@ describe('parseManaged', () => {
     ]);
   });
 
+  it('takes the numbers of Windows’ registry for yes and no', () => {
+    const sitesLeftAlone = ['clinic.example'];
+    for (const [sitesLocked, expected] of [
+      [1, true],
+      [0, false],
+    ] as const) {
+      const { settings, ignored } = parseManaged({ sitesLeftAlone, sitesLocked });
+      expect(settings.sitesLocked).toBe(expected);
+      expect(ignored).toEqual([]);
+    }
+  });
+
   it('counts no lock without a list', () => {
     const { settings, ignored } = parseManaged({ sitesLocked: true });
     expect(settings.sitesLocked).toBe(false);
