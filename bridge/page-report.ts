@@ -42,7 +42,10 @@ export function reportOnReading(reading: TextReading, facts: Facts): TabReport {
     ...reportOn(facts, readClaims(texts), reading.stoppedEarly),
     placesOf: (claims) =>
       claims
-        .map(({ block, start, end }) => placeOf(texts[block]?.source ?? -1, start, end))
+        .map(({ block, start, end }) => {
+          const { source = -1, from = 0 } = texts[block] ?? {};
+          return placeOf(source, from + start, from + end);
+        })
         .filter((place) => place !== null)
         .sort(([, a], [, b]) => a - b),
   };

@@ -42,8 +42,8 @@ const ELEMENTS_AND_TEXT = 5;
 const DEEPEST_ROOT = 20;
 
 /**
- * Collects the text of a page block by block in reading order, white space made single, open shadow roots
- * included and furniture left out, until the budget is spent. Takes constant time a node, however deep it
+ * Collects the text of a page block by block in reading order, white space made single, `<br>` a line break, open
+ * shadow roots included and furniture left out, until the budget is spent. Takes constant time a node, however deep it
  * lies. Reads, and never writes.
  * @param onText told of every text that is taken, in order
  */
@@ -60,12 +60,15 @@ export function collectBlocks(
   let text = '';
 
   const endBlock = () => {
-    const block = text.replace(/\s+/g, ' ').trim();
+    const block = text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
     if (block) blocks.push(toBlock(block, around.at(-1), row));
     text = '';
   };
   const passEdge = (name: string) => {
-    if (name === 'br') text += ' ';
+    if (name === 'br') text += '\n';
     else if (!INLINE.has(name)) endBlock();
   };
   const enter = (element: Element, name: string) => {
@@ -88,7 +91,7 @@ export function collectBlocks(
       if (isText(node)) {
         const read = node.data.slice(0, characters);
         characters -= read.length;
-        text += read;
+        text += read.replaceAll('\n', ' ');
         onText?.(node);
       } else {
         const element = node as Element;

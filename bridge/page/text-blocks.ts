@@ -1,85 +1,99 @@
+import { headsOfCells, type TableCell } from '../../core/claims/table-heads.ts';
 import type { TextBlock } from '../../core/claims/types.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { PageBlock } from './page-blocks.ts';
 
-/** A head is a label; longer texts, and figures in unmarked cells, are data. */
-const LONGEST_HEAD = 60;
-
-/** A text block that knows which of the page's blocks it is, from 0. */
+/** A text block that knows where it comes from. */
 export interface PlacedTextBlock extends TextBlock {
+  /** Which of the page's blocks it is, from 0, */
   readonly source: number;
+  /** and the character of that block's text with which it begins. */
+  readonly from: number;
 }
 
 /**
- * Says of each block what it is, in the same order. Cells that only name their column, and buttons that ask
- * nothing, are left out; a cell without heads is a paragraph, for many pages are laid out in tables.
+ * Says of each block what it is, in the same order; one with empty lines in it becomes several. Cells that only name
+ * others, and buttons that ask nothing, are left out; a cell that nothing names is a paragraph, for many pages are
+ * laid out in tables.
  */
 export function toTextBlocks(blocks: readonly PageBlock[]): PlacedTextBlock[] {
-  const classify = createClassifier();
-  return blocks.flatMap((block, source) =>
-    classify(block).map((textBlock) => ({ ...textBlock, source })),
-  );
-}
-
-/** Takes the blocks of one page in order, and gives each as one text block or none. */
-function createClassifier(): (block: PageBlock) => TextBlock[] {
-  const headsOf = createHeadsFinder();
+  const placeCells = cellBlocks(blocks);
   let term: readonly string[] = [];
-  return (block) => {
-    const { tag, text } = block;
-    switch (tag) {
-      case 'li':
-        return [{ kind: 'list-item', text }];
-      case 'td':
-      case 'th':
-        return cell(text, headsOf(block));
-      case 'dt':
-        term = [text];
-        return text.endsWith('?') ? [{ kind: 'question', text }] : [];
-      case 'dd':
-        return [{ kind: 'definition', text, context: term }];
-      case 'summary':
-        return [{ kind: 'question', text }];
-      case 'button':
-        return text.endsWith('?') ? [{ kind: 'question', text }] : [];
-      default: {
-        const level = /^h([1-6])$/.exec(tag)?.[1];
-        return [
-          level ? { kind: 'heading', text, level: Number(level) } : { kind: 'paragraph', text },
-        ];
-      }
+  return blocks.flatMap((block, source) => {
+    if (block.tag === 'dt') term = [block.text];
+    return linesOf(block.text).flatMap((line): PlacedTextBlock[] => {
+      const textBlock = placeCells.has(block)
+        ? cellBlock(line, placeCells.get(block) ?? null)
+        : blockOf(block.tag, line, term);
+      return textBlock ? [{ ...textBlock, source, from: line.from }] : [];
+    });
+  });
+}
+
+function blockOf(tag: string, { text }: Line, term: readonly string[]): TextBlock | null {
+  switch (tag) {
+    case 'li':
+      return { kind: 'list-item', text };
+    case 'dt':
+    case 'button':
+      return text.endsWith('?') ? { kind: 'question', text } : null;
+    case 'dd':
+      return { kind: 'definition', text, context: term };
+    case 'summary':
+      return { kind: 'question', text };
+    default: {
+      const level = /^h([1-6])$/.exec(tag)?.[1];
+      return level ? { kind: 'heading', text, level: Number(level) } : { kind: 'paragraph', text };
     }
+  }
+}
+
+/** What names a cell; null where it does nothing but name others. */
+type Heads = { readonly names: readonly string[]; readonly isAlone: boolean } | null;
+
+function cellBlock({ text }: Line, heads: Heads): TextBlock | null {
+  if (heads === null) return null;
+  const isParagraph = heads.names.length === 0 && heads.isAlone;
+  return isParagraph
+    ? { kind: 'paragraph', text }
+    : { kind: 'table-cell', text, context: heads.names };
+}
+
+const isCell = ({ tag }: PageBlock): boolean => tag === 'td' || tag === 'th';
+
+/** The cells of a page, table by table, each with its heads. */
+function cellBlocks(blocks: readonly PageBlock[]): Map<PageBlock, Heads> {
+  const result = new Map<PageBlock, Heads>();
+  let table: PageBlock[] = [];
+  const close = () => {
+    const cells = table.map(
+      ({ tag, text, row = 0, column = 0 }): TableCell => ({
+        text: text.replaceAll('\n', ' '),
+        row,
+        column,
+        isMarked: tag === 'th',
+      }),
+    );
+    const heads = headsOfCells(cells);
+    for (const [at, block] of table.entries()) {
+      const names = heads[at];
+      const [before, after] = [table[at - 1], table[at + 1]];
+      const shares = (other: PageBlock | undefined): boolean =>
+        other?.row === block.row && other?.column !== block.column;
+      result.set(block, names ? { names, isAlone: !(shares(before) || shares(after)) } : null);
+    }
+    table = [];
   };
+  for (const block of blocks) {
+    if (!isCell(block)) continue;
+    const last = table.at(-1);
+    if (last && startsTable(last, block)) close();
+    table.push(block);
+  }
+  close();
+  return result;
 }
 
-function cell(text: string, heads: readonly string[] | null): TextBlock[] {
-  if (heads === null) return [];
-  return [
-    heads.length > 0 ? { kind: 'table-cell', text, context: heads } : { kind: 'paragraph', text },
-  ];
-}
-
-/**
- * Tells each cell its column's and its row's head as cells come by; null for cells that are heads alone.
- * Labels in a first row, or marked as heads, name the columns; the first label of a row names the row.
- */
-function createHeadsFinder(): (block: PageBlock) => readonly string[] | null {
-  let columns = new Map<number, string>();
-  let rowHead = '';
-  let lastRow = -1;
-  let lastColumn = -1;
-
-  return ({ tag, text, row = 0, column = 0 }) => {
-    const sameRow = row === lastRow && column >= lastColumn;
-    if (row < lastRow || (row === lastRow && !sameRow)) columns = new Map();
-    if (!sameRow) rowHead = '';
-    lastRow = row;
-    lastColumn = column;
-
-    const marked = tag === 'th';
-    const isLabel = text.length <= LONGEST_HEAD && (marked || !/\d/.test(text));
-    const heads = [columns.get(column) ?? '', rowHead].filter((head) => head !== '');
-    if (isLabel && row === 0) columns.set(column, text);
-    else if (isLabel && column === 0) rowHead = text;
-    return isLabel && (marked || row === 0) ? null : heads;
-  };
-}
+/** A table begins where rows are counted anew, or columns within a row. */
+const startsTable = (last: PageBlock, { row = 0, column = 0 }: PageBlock): boolean =>
+  row < (last.row ?? 0) || (row === last.row && column < (last.column ?? 0));

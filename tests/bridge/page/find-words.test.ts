@@ -34,7 +34,7 @@ describe('findWords', () => {
     ['with soft hyphens', '<p>Every 4 w\u00adeeks.</p>', '4 w\u00adeeks', '4 w\u00adeeks'],
     ['with hard spaces', '<p>Every 4&nbsp;weeks.</p>', '4 weeks', '4\u00a0weeks'],
     ['over lines', '<p>Every\n  4\n   weeks.</p>', '4 weeks', '4\n   weeks'],
-    ['over line breaks', '<p>Every 4<br>weeks.</p>', '4 weeks', '4weeks'],
+    ['over line breaks', '<p>Every 4<br>weeks.</p>', '4\nweeks', '4weeks'],
     ['at the start of a text', '<p> 4 weeks</p>', '4 weeks', '4 weeks'],
     ['after furniture', '<nav>4 weeks</nav><p>4 weeks!</p>', '4 weeks!', '4 weeks!'],
     ['in a cell', '<table><tr><td>a</td><td>4 weeks</td></tr></table>', '4 weeks', '4 weeks'],

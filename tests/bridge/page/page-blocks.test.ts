@@ -12,8 +12,9 @@ describe('collectBlocks', () => {
     expect(textsOf(html)).toEqual(['Every 4–6 weeks', 'Then rest.', 'and again']);
   });
 
-  it('makes white space and line breaks single', () => {
-    expect(textsOf('<p>  a\n\n  b<br>c<br/><br/>d </p>')).toEqual(['a b c d']);
+  it('makes white space single and keeps line breaks', () => {
+    const html = '<p> <br> a\n\n  b <br> c<br/> <br/>d <i> </i><br></p>';
+    expect(textsOf(html)).toEqual(['a b\nc\n\nd']);
   });
 
   it('names the element that tells what a text is', () => {

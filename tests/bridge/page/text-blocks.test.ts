@@ -5,7 +5,7 @@ import { parse } from './saved-pages.ts';
 
 const placedBlocks = (html: string) =>
   toTextBlocks(collectBlocks(parse(html), [1_000, 10_000]).blocks);
-const textBlocks = (html: string) => placedBlocks(html).map(({ source, ...block }) => block);
+const textBlocks = (html: string) => placedBlocks(html).map(({ source, from, ...block }) => block);
 
 describe('toTextBlocks', () => {
   it('says what each block is', () => {
@@ -41,10 +41,62 @@ describe('toTextBlocks', () => {
       context: ['Wait', 'A'],
     });
     expect(textBlocks(rows('<td>B</td><td>1 day</td>'))).toEqual([
-      { kind: 'paragraph', text: '1 day' },
-      { kind: 'table-cell', text: 'A', context: ['B'] },
+      { kind: 'table-cell', text: 'B', context: [] },
+      { kind: 'table-cell', text: '1 day', context: ['B'] },
+      { kind: 'table-cell', text: 'A', context: [] },
       { kind: 'table-cell', text: '2 days', context: ['A'] },
     ]);
+  });
+
+  it.each([
+    ['the first head of each row is marked', '<th>Wait</th><td>1 day</td>', '1 day', ['Wait']],
+    ['words alone answer', '<th>Pain</th><td>None</td>', 'None', ['Pain']],
+    ['a question names its row', '<td>Painful?</td><td>No</td>', 'No', ['Painful?']],
+    ['the figure comes first', '<td>0.5 mm</td><td>fine lines</td>', '0.5 mm', ['fine lines']],
+    ['a figure in words', '<td>Make-up</td><td>the next day</td>', 'the next day', ['Make-up']],
+  ])('names cells of a first row without column heads: %s', (_, first, text, context) => {
+    const blocks = textBlocks(`<table><tr>${first}</tr><tr><td>A</td><td>2 days</td></tr></table>`);
+    expect(blocks).toContainEqual({ kind: 'table-cell', text, context });
+    expect(blocks.at(-1)).toEqual({ kind: 'table-cell', text: '2 days', context: ['A'] });
+  });
+
+  it('takes a row of one label for the name of the rows under it', () => {
+    const html = `<table><tr><td>Peels</td></tr><tr><td>Face</td><td>£90</td></tr>
+      <tr><td>Needling</td></tr><tr><td>Face</td><td>£150</td></tr></table>`;
+    const prices = textBlocks(html).filter(({ text }) => text.startsWith('£'));
+    expect(prices).toEqual([
+      { kind: 'table-cell', text: '£90', context: ['Face', 'Peels'] },
+      { kind: 'table-cell', text: '£150', context: ['Face', 'Needling'] },
+    ]);
+  });
+
+  it('takes tables of one column, or of long texts, for a layout', () => {
+    const long = `Needling ${'is gentle and '.repeat(6)}quick.`;
+    expect(
+      textBlocks(`<table><tr><td>After care</td></tr><tr><td>${long}</td></tr></table>`),
+    ).toEqual([{ kind: 'table-cell', text: long, context: ['After care'] }]);
+    const html = `<table><tr><td><p>After care</p><p>2 days off.</p></td><td>${long}</td></tr></table>`;
+    expect(textBlocks(html).map(({ context = [] }) => context)).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ['labels with figures', 'Exercise: 48h<br>Make-up: 24h', ['Exercise: 48h\nMake-up: 24h']],
+    ['sizes', '0.5 mm lines<br>1.5 mm scars', ['0.5 mm lines\n1.5 mm scars']],
+    ['sentences', 'Rest.<br>it helps', ['Rest.\nit helps']],
+    ['a figure under its label', 'Downtime<br>1 day', ['Downtime 1 day']],
+    ['a wrapped line', 'Sessions every<br>Four<br>weeks', ['Sessions every Four weeks']],
+    ['paragraphs', 'Rest.<br><br>Every 4<br>weeks', ['Rest.', 'Every 4 weeks']],
+  ])('keeps line breaks between %s', (_, html, texts) => {
+    expect(textBlocks(`<p>${html}</p>`).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('knows where each of a block’s paragraphs begins in it', () => {
+    const html = '<p>a<br><br><br>b<br>C<br><br>d</p>';
+    const { blocks } = collectBlocks(parse(html), [1_000, 10_000]);
+    const whole = blocks[0]?.text ?? '';
+    const parts = toTextBlocks(blocks);
+    expect(parts.map(({ text }) => text)).toEqual(['a', 'b\nC', 'd']);
+    for (const { text, from } of parts) expect(whole.slice(from, from + text.length)).toBe(text);
   });
 
   it('does not carry heads from one table into the next', () => {
