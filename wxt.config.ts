@@ -3,6 +3,7 @@ import { bareScript } from './scripts/build/bare-script.ts';
 import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
 import { plainCalendar } from './scripts/build/plain-calendar.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
+import { packTightly } from './scripts/build/tight-zip.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
 import { checkLocales } from './scripts/locales/check.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     'build:done': ({ config }) => {
       if (config.command === 'build') keepBrowserMessages(config.outDir);
     },
+    'zip:extension:done': (_, file) => packTightly(file),
   },
   vite: () => ({
     plugins: [factsPlugin(), localesPlugin(), plainCalendar(), bareScript(), sharedChunks()],
