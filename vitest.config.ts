@@ -3,6 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
 import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
+/** No test is about time: what hangs ends, and what a starved machine does slowly passes. In milliseconds. */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: PATIENCE,
           include: ['tests/{core,data,docs,scripts,eval,locales}/**/*.test.ts'],
         },
       },
@@ -25,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: ['tests/support/patience.ts'],
+          testTimeout: PATIENCE,
           include: ['tests/{bridge,components,entrypoints}/**/*.test.{ts,tsx}'],
         },
       },
@@ -32,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'build',
           environment: 'node',
+          testTimeout: PATIENCE,
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build-once.ts',
         },
