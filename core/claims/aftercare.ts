@@ -66,6 +66,26 @@ function answerAsked(
   }
 }
 
+const BETTER = /^(?:[,;(] )?(?:(?:and|or|but) )?(?:ideally|preferably|better|better still)$/;
+
+/** "Wait at least 24 hours, and ideally 48, before make-up": both are waits with the same. */
+function shareIdeal(
+  scene: Scene,
+  mentions: readonly QuantityMention[],
+  result: Map<QuantityMention, Waits>,
+): void {
+  const { tokens } = scene.annotated.text;
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    if (!before) return;
+    const between = tokens.slice(before.nextToken, mention.firstToken).map(({ text }) => text);
+    if (!BETTER.test(between.join(' '))) return;
+    const [one, other] = [result.get(before), result.get(mention)];
+    if (!one?.topics.length && other?.topics.length) result.set(before, other);
+    else if (one?.topics.length && !other?.topics.length) result.set(mention, one);
+  });
+}
+
 /** "No retinol for 3 days before and 5 days after": what the first figure holds for, the second does, too. */
 function shareAround(
   scene: Scene,
@@ -131,6 +151,7 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
     });
   }
   shareAround(scene, mentions, result);
+  shareIdeal(scene, mentions, result);
   answerAsked(scene, mentions, items, result);
   return result;
 }

@@ -38,7 +38,7 @@ const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
     wordBeside(scene, mention, -1) !== 'for');
 
 const ONLY_WATER =
-  /\b(?:nothing but|only|just|plain) (?:\w+ ){0,2}water\b|\bwater (?:only|alone|and nothing else)\b/;
+  /\b(?:nothing but|only|just|plain) (?:(?:rinse|wash|splash|cleanse|use)\b (?:\w+ ){0,6}?)?(?:\w+ ){0,2}water\b|\bwater (?:only|alone|and nothing else)\b/;
 
 const KEEPING = new Set(['keep', 'stay', 'remain', 'keeping']);
 

@@ -155,6 +155,9 @@ function isPlanned(scene: Scene, mention: QuantityMention): boolean {
   return advised && ends && !others && (min ?? max ?? 0) >= 2 && (max ?? min ?? 0) <= 12;
 }
 
+/** What is treated where nothing in particular is. */
+const OTHER_AIMS = /^(?:rejuvenation|refresh|everything|others?)$/;
+
 /** "2–4 sessions for melasma, for acne scars 4–6": what is counted is named once. */
 function isListedOn(scene: Scene, mention: QuantityMention): boolean {
   const before = scene.mentions.filter(({ nextToken }) => nextToken <= mention.firstToken).at(-1);
@@ -162,6 +165,8 @@ function isListedOn(scene: Scene, mention: QuantityMention): boolean {
   const first = scene.mentions.find(({ dimension }) => dimension === 'session');
   if (!before || !counted || !first || first.firstToken > mention.firstToken || first.recurrence)
     return false;
+  const between = scene.annotated.text.tokens.slice(before.nextToken, mention.firstToken);
+  if (between.some(({ text }) => OTHER_AIMS.test(text))) return true;
   return scene.marks.some(
     ({ id, first: from, next }) =>
       id.startsWith('concern:') && from >= before.nextToken && next <= mention.firstToken,

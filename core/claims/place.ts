@@ -24,6 +24,8 @@ const THRESHOLD = 1.3;
 const AFTERCARE_SCORE = 2.6;
 const CLEAR_OWN = 1.6;
 
+const NO_FIGURE: Placing = { kind: 'no-figure' };
+
 const placed = (mention: QuantityMention, ...topics: TopicId[]): Placing =>
   topics.length > 0 ? { kind: 'placed', topics, mention } : { kind: 'unplaced' };
 
@@ -96,6 +98,21 @@ const isUntil = (scene: Scene, mention: QuantityMention): boolean =>
 const isQuestion = ({ annotated, span }: Scene): boolean =>
   annotated.text.tokens[span.next - 1]?.text === '?';
 
+const REJECTING = /^(?:rather than|instead of|as opposed to)$/;
+
+/** "At four-week rather than two-week intervals": the figure put aside for another, by the other. */
+function putAside(scene: Scene): Map<QuantityMention, QuantityMention> {
+  const { tokens } = scene.annotated.text;
+  return new Map(
+    scene.mentions.flatMap((mention, at): [QuantityMention, QuantityMention][] => {
+      const before = scene.mentions[at - 1];
+      if (!before) return [];
+      const between = tokens.slice(before.nextToken, mention.firstToken).map(({ text }) => text);
+      return REJECTING.test(between.join(' ')) ? [[mention, before]] : [];
+    }),
+  );
+}
+
 /** Says for every figure of a sentence what it is about; `last` is what the block's last figure was about. */
 export function placeFigures(
   scene: Scene,
@@ -103,13 +120,14 @@ export function placeFigures(
 ): { mention: QuantityMention; placing: Placing }[] {
   if (isQuestion(scene)) return [];
   const waitsOf = aftercareOf(scene);
+  const aside = putAside(scene);
   let here: Placed | null = null;
-  return scene.mentions.map((mention) => {
-    if (mention.vague === 'wholly') return { mention, placing: { kind: 'no-figure' } };
+  const placings = scene.mentions.map((mention) => {
+    if (mention.vague === 'wholly') return { mention, placing: NO_FIGURE };
     const waits = waitsOf.get(mention);
     // "The next day" is a figure only as the end of a wait.
     const until = waits && isUntil(scene, mention);
-    if (mention.vague === 'next-day' && !until) return { mention, placing: { kind: 'no-figure' } };
+    if (mention.vague === 'next-day' && !until) return { mention, placing: NO_FIGURE };
     const trap = trapOf(scene, mention, waits !== undefined);
     const placing: Placing = trap
       ? { kind: 'trap', trap }
@@ -119,6 +137,21 @@ export function placeFigures(
     const continued = continuedTopics(scene, mention, here);
     const topics = continued.length > 0 ? continued : carriedTopics(scene, mention, last);
     return { mention, placing: placed(mention, ...topics) };
+  });
+  return aside.size === 0 ? placings : chosen(placings, aside);
+}
+
+/** The figure chosen is about what the one put aside would have been about. */
+function chosen(
+  placings: readonly { mention: QuantityMention; placing: Placing }[],
+  aside: ReadonlyMap<QuantityMention, QuantityMention>,
+): { mention: QuantityMention; placing: Placing }[] {
+  return placings.map(({ mention, placing }, at) => {
+    if (aside.has(mention)) return { mention, placing: NO_FIGURE };
+    const next = placings[at + 1];
+    const takes = placing.kind === 'unplaced' && next && aside.get(next.mention) === mention;
+    if (!takes || next.placing.kind !== 'placed') return { mention, placing };
+    return { mention, placing: placed(mention, ...next.placing.topics) };
   });
 }
 

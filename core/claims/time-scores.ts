@@ -165,9 +165,15 @@ export function onset(scene: Scene, mention: QuantityMention): number {
 const ends = (scene: Scene, mention: QuantityMention): boolean =>
   has(scene, 'resultNoun') && !has(scene, 'redness') && nearest(scene, mention, 'settle') <= 4;
 
+const ENJOYED =
+  /\benjoy(?:s|ed|ing)? (?:[\w-]+ ){0,3}?(?:results?|effects?|benefits?|improvements?|glow)\b/;
+
 /** Needs a word for lasting, or results that fade. */
 export function duration(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
+  // "You can enjoy the effects of each session for four weeks."
+  const goesOn = [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for');
+  if (goesOn && ENJOYED.test(plainOf(scene))) return 2;
   if (!about(scene, 'last')) return ends(scene, mention) ? 0.8 : NEVER;
   // "Longevity: 6–12 months"
   if (labels(scene, 'last')) return 0.4;

@@ -120,6 +120,7 @@ function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
     if (mark.id === 'other-treatment' && isContrasted(scene, mark.first)) continue;
     const isAfter = mention !== null && mark.first >= mention.nextToken;
     if (isAfter && (subject !== 'none' || isBeyond(scene, mention, mark.first))) break;
+    if (isAfter && mark.id === 'other-treatment' && isAside(scene, mention, mark.first)) continue;
     const named = mark.id === 'needling' ? 'needling' : 'other';
     // "microneedling with PRP" is still needling.
     const joined =
@@ -128,6 +129,12 @@ function subjectOf(scene: Scene, mention: QuantityMention | null): Subject {
     if (!joined) subject = named;
   }
   return subject;
+}
+
+/** "30 minutes; longer with PRP", "an hour if a peel is added": what another half adds is not what the figure is of. */
+function isAside(scene: Scene, { nextToken }: QuantityMention, at: number): boolean {
+  const between = scene.annotated.text.tokens.slice(nextToken, at);
+  return between.some(({ text }) => /^(?:;|if|when)$/.test(text));
 }
 
 /** "Unlike fillers or Botox, it works slowly": named only to be set apart. */

@@ -21,7 +21,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
   wrinkles:
     list(`wrinkle, wrinkles, fine lines, fine line, lines and wrinkles, crow's feet, crows feet, anti-aging, anti-ageing,
     antiaging, lines, aging skin, ageing skin, photoaging, photoageing, facial lines, lines around the eyes, lines around the mouth, lines around the lips, eye lines, forehead lines, frown lines, laugh lines, smile lines, upper lip lines, lip lines, smoker's lines,
-    aging, ageing, rejuvenation, deep lines, expression lines, rhytids, rhytides, photodamage, photodamaged`),
+    aging, ageing, deep lines, expression lines, rhytids, rhytides, photodamage, photodamaged`),
   'texture-pores':
     list(`pores, large pores, enlarged pores, open pores, pore size, pore, skin texture, uneven texture, rough texture,
     texture, dull skin, dullness, texture and tone, textural`),
@@ -47,7 +47,6 @@ export const WEAK_CONCERN_WORDS: ReadonlySet<string> = new Set([
   'dullness',
   'texture and tone',
   'textural',
-  'rejuvenation',
   'firming',
   'firm',
   'aging',
