@@ -1,6 +1,7 @@
-import messages from 'virtual:messages/background';
+import texts from 'virtual:messages/background';
+import names from 'virtual:messages/names/background';
 import type { Language } from '../core/wording/language.ts';
-import { createWords, messageFrom } from '../core/wording/translate.ts';
+import { createWords, messageFrom, messagesOf } from '../core/wording/translate.ts';
 import type { Words } from '../core/wording/words.ts';
 import { readPreferences } from './preferences.ts';
 import { browserLocale, browserTag } from './words.ts';
@@ -15,6 +16,8 @@ export const browserWords = (): Words => wordsIn('system');
 
 const wordsIn = (language: Language): Words =>
   createWords(
-    messageFrom(JSON.parse(messages[language === 'system' ? browserTag() : language])),
+    messageFrom(
+      messagesOf(names, JSON.parse(texts[language === 'system' ? browserTag() : language])),
+    ),
     language === 'system' ? browserLocale() : language,
   );

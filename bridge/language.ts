@@ -1,5 +1,6 @@
+import names from 'virtual:messages/names';
 import type { Language, LanguageTag } from '../core/wording/language.ts';
-import { createWords, type Messages, messageFrom } from '../core/wording/translate.ts';
+import { createWords, messageFrom, messagesOf } from '../core/wording/translate.ts';
 import type { Words } from '../core/wording/words.ts';
 import type { Glossary } from '../data/lexicon/types.ts';
 import { readPreferences, watchPreferences } from './preferences.ts';
@@ -15,7 +16,7 @@ export interface SpokenLanguage {
 type Chunk<T> = () => Promise<{ readonly default: T }>;
 
 /** Each a chunk of its own; only the messages that the browser itself shows are packaged as its own, too. */
-const MESSAGES: Readonly<Record<LanguageTag, Chunk<Messages>>> = {
+const MESSAGES: Readonly<Record<LanguageTag, Chunk<readonly string[]>>> = {
   en: () => import('virtual:messages/en'),
   es: () => import('virtual:messages/es'),
   de: () => import('virtual:messages/de'),
@@ -56,8 +57,11 @@ async function speak(language: Language): Promise<SpokenLanguage> {
 
 async function wordsIn(language: Language): Promise<Words> {
   const tag = language === 'system' ? browserTag() : language;
-  const { default: messages } = await MESSAGES[tag]();
-  return createWords(messageFrom(messages), language === 'system' ? browserLocale() : language);
+  const { default: texts } = await MESSAGES[tag]();
+  return createWords(
+    messageFrom(messagesOf(names, texts)),
+    language === 'system' ? browserLocale() : language,
+  );
 }
 
 async function glossariesFor(tags: readonly string[]): Promise<readonly Glossary[]> {

@@ -30,6 +30,10 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
   return { t: t as Words['t'], locale };
 }
 
+/** Messages whose names and texts are kept apart, as lists in one order; a name without a text has an empty one. */
+export const messagesOf = (names: readonly string[], texts: readonly string[]): Messages =>
+  Object.fromEntries(names.map((name, at) => [name, texts[at] ?? '']));
+
 /** Puts substitutions into texts the way browsers do: `$1` to `$9`, and `$$` for a dollar sign. */
 export const messageFrom =
   (messages: Messages): GetMessage =>

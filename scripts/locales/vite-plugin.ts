@@ -1,41 +1,71 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { LOCALES_DIRECTORY, type Locale, messageTexts, readLocales } from './read.ts';
+import { FIRST_LOCALE, LOCALES_DIRECTORY, type Locale, messageTexts, readLocales } from './read.ts';
 
 const PREFIX = 'virtual:messages/';
-const BACKGROUND = `${PREFIX}background`;
+const RESOLVED = `\0${PREFIX}`;
+/** What a part is called that the background has, too. */
+const BACKGROUND = 'background';
 
 /** What the background speaks of: its menu, and answers in the address bar. */
 const IN_BACKGROUND =
   /^(language_tag|menu|omnibox|topics_.+_(question|answer)$|concerns|stances|quantity|answer|search_(not_covered|about))/;
 
 /**
- * Serves the messages of one language as `virtual:messages/<tag>`, so that a page can speak another than the browser's.
- * `virtual:messages/background` has a part of all of them, each as JSON that is parsed when needed, since a service
- * worker can't load a chunk later.
+ * Serves the messages as modules, so that a page can speak another language than the browser's. Nothing is packaged
+ * twice: names are kept apart from texts, and what the background says, too, is a module that pages share with it.
+ * - `virtual:messages/names` the names of all messages; `…/names/background` those of the background, which come first.
+ * - `virtual:messages/<tag>` the texts of one language, in the order of the names.
+ * - `virtual:messages/background` the background's texts by language, each as JSON that is parsed when needed, since a
+ *   service worker can't load a chunk later.
  */
 export function localesPlugin(): Plugin {
   return {
     name: 'needlewise-locales',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      if (!id.startsWith(RESOLVED)) return null;
       const locales = readLocales();
       for (const { file } of locales) this.addWatchFile(join(LOCALES_DIRECTORY, file));
-      if (id === `\0${BACKGROUND}`)
-        return asModule(Object.fromEntries(locales.map(spokenByBackground)));
-      const locale = locales.find((read) => `\0${PREFIX}${tagOf(read)}` === id);
-      if (!locale) throw new Error(`There is no language ${id.slice(PREFIX.length + 1)}`);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(messageTexts(locale)))});`;
+      return moduleOf(id.slice(RESOLVED.length), locales);
     },
   };
 }
 
-const tagOf = ({ name }: Locale): string => name.replace('_', '-');
-
-function spokenByBackground(locale: Locale): [string, string] {
-  const texts = Object.entries(messageTexts(locale)).filter(([name]) => IN_BACKGROUND.test(name));
-  return [tagOf(locale), JSON.stringify(Object.fromEntries(texts))];
+function moduleOf(id: string, locales: readonly Locale[]): string {
+  if (id === BACKGROUND) return byLanguage(locales.map(tagOf));
+  const [of = '', part] = id.split('/');
+  const isPart = (name: string) => IN_BACKGROUND.test(name) === (part === BACKGROUND);
+  const own = namesOf(locales).filter(isPart);
+  if (of === 'names') return part ? listModule(own) : listModule(own, `names/${BACKGROUND}`);
+  const locale = locales.find((read) => tagOf(read) === of);
+  if (!locale) throw new Error(`There is no language ${of}`);
+  const texts = messageTexts(locale);
+  const json = asText(own.map((name) => texts[name] ?? ''));
+  if (part) return `export default ${json};`;
+  return `import first from '${PREFIX}${of}/${BACKGROUND}';
+    export default [...JSON.parse(first), ...JSON.parse(${json})];`;
 }
 
-const asModule = (value: unknown): string => `export default ${JSON.stringify(value)};`;
+/** The order of the first language, for all. */
+function namesOf(locales: readonly Locale[]): string[] {
+  const first = locales.find(({ name }) => name === FIRST_LOCALE);
+  return first ? Object.keys(messageTexts(first)) : [];
+}
+
+function listModule(own: readonly string[], before?: string): string {
+  const list = `JSON.parse(${asText(own)})`;
+  if (!before) return `export default ${list};`;
+  return `import first from '${PREFIX}${before}'; export default [...first, ...${list}];`;
+}
+
+function byLanguage(tags: readonly string[]): string {
+  const imports = tags.map((tag, at) => `import t${at} from '${PREFIX}${tag}/${BACKGROUND}';`);
+  return `${imports.join('\n')}
+    export default { ${tags.map((tag, at) => `'${tag}': t${at}`).join(', ')} };`;
+}
+
+const tagOf = ({ name }: Locale): string => name.replace('_', '-');
+
+/** A list as JSON in a text. */
+const asText = (list: readonly string[]): string => JSON.stringify(JSON.stringify(list));

@@ -1,14 +1,15 @@
-import messages from 'virtual:messages/background';
+import packed from 'virtual:messages/background';
+import names from 'virtual:messages/names/background';
 import { expect, test } from 'vitest';
 import { answersFrom } from '../../core/guidance/answers.ts';
 import { LANGUAGE_TAGS } from '../../core/wording/language.ts';
 import { suggestions } from '../../core/wording/suggestions.ts';
-import { createWords, messageFrom } from '../../core/wording/translate.ts';
+import { createWords, messageFrom, messagesOf } from '../../core/wording/translate.ts';
 import { CONCERNS, TOPICS } from '../../data/topics.ts';
 import { loadFacts } from '../../scripts/facts/load.ts';
 
 test.each(LANGUAGE_TAGS)('the background has every word it says in %s', (tag) => {
-  const texts = JSON.parse(messages[tag]);
+  const texts = messagesOf(names, JSON.parse(packed[tag]));
   const missing = new Set<string>();
   const words = createWords((name, given) => {
     if (!Object.hasOwn(texts, name)) missing.add(name);

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { answersFrom } from '../../../core/guidance/answers.ts';
 import { createLookup } from '../../../core/lookup/lookup.ts';
+import { LANGUAGE_TAGS } from '../../../core/wording/language.ts';
 import { suggestions } from '../../../core/wording/suggestions.ts';
-import { createWords, messageFrom } from '../../../core/wording/translate.ts';
+import { createWords, messageFrom, messagesOf } from '../../../core/wording/translate.ts';
 import { ENGLISH } from '../../../data/lexicon/en/index.ts';
 import { TOPIC_IDS } from '../../../data/topics.ts';
 import { loadFacts } from '../../../scripts/facts/load.ts';
+import { messageTexts, readLocales } from '../../../scripts/locales/read.ts';
 import { localesPlugin } from '../../../scripts/locales/vite-plugin.ts';
 
-/** What the background is packaged with, by language, as JSON. */
-function packaged(): Readonly<Record<string, string>> {
-  const { load } = localesPlugin() as unknown as { readonly load: (id: string) => string };
-  const module = load.call({ addWatchFile: () => {} }, '\0virtual:messages/background');
-  return JSON.parse(module.replace(/^export default /, '').replace(/;$/, ''));
+const { load } = localesPlugin() as unknown as { readonly load: (id: string) => string };
+/** The list that is JSON in a module's text. */
+function listIn(id: string): readonly string[] {
+  const module = load.call({ addWatchFile: () => {} }, `\0virtual:messages/${id}`);
+  return JSON.parse(JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(module)?.[0] ?? '""'));
 }
+const names = listIn('names/background');
 
 const ASKED = [
   'how long should i stay out of the sun, i had it yesterday',
@@ -24,10 +27,10 @@ const ASKED = [
   'cheap flights to rome',
 ];
 
-test.each(Object.entries(packaged()))(
+test.each(LANGUAGE_TAGS)(
   'the background has every message that it answers with, in %s',
-  (locale, json) => {
-    const texts = JSON.parse(json);
+  (locale) => {
+    const texts = messagesOf(names, listIn(`${locale}/background`));
     const missing = new Set<string>();
     const words = createWords((name, given) => {
       if (!texts[name]) missing.add(name);
@@ -45,3 +48,12 @@ test.each(Object.entries(packaged()))(
     expect([...missing]).toEqual([]);
   },
 );
+
+test('every language has all its texts, in the order of the names', () => {
+  const all = [...listIn('names/background'), ...listIn('names')];
+  for (const locale of readLocales()) {
+    const tag = locale.name.replace('_', '-');
+    const packed = [...listIn(`${tag}/background`), ...listIn(tag)];
+    expect(messagesOf(all, packed), tag).toEqual(messageTexts(locale));
+  }
+});
