@@ -66,9 +66,10 @@ function answerAsked(
   }
 }
 
-const BETTER = /^(?:[,;(] )?(?:(?:and|or|but) )?(?:ideally|preferably|better|better still)$/;
+const BETTER =
+  /^(?:[,;(] )?(?:(?:and|or|but) )?(?:ideally|preferably|better|better still|potentially|possibly|sometimes|perhaps|maybe)$/;
 
-/** "Wait at least 24 hours, and ideally 48, before make-up": both are waits with the same. */
+/** "Wait at least 24 hours, and ideally 48, before make-up", "5 days, possibly 7": both are waits with the same. */
 function shareIdeal(
   scene: Scene,
   mentions: readonly QuantityMention[],

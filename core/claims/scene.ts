@@ -147,6 +147,10 @@ export function nearest(
   return best;
 }
 
+/** True where another figure stands between a figure and what is named after it. */
+export const isBeyond = (scene: Scene, mention: QuantityMention, at: number): boolean =>
+  scene.mentions.some((other) => other.firstToken >= mention.nextToken && other.nextToken <= at);
+
 /** True where the sentence holds one of the marks. */
 export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
   scene.marks.some((mark) => ids.includes(mark.id));

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
-import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
+import { isPreparation } from './is-preparation.ts';
+import { has, isBeyond, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
 /** What a figure turned out to be when it is no claim about the treatment. */
 export type Trap =
@@ -12,42 +13,8 @@ export type Trap =
   | 'denied'
   | 'condition';
 
-/** "Before: no retinol for a week", "Skin is prepared for a month". */
-/** A sentence that says what to do "a week before" speaks of the time before throughout. */
-const BEFOREHAND =
-  /\b(?:hours?|days?|weeks?|months?) (?:before|prior|beforehand|ahead)(?:\s*[.,;:()!]|\s*$|\s+and (?!after))/;
-const PREPARING =
-  /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b|\bafter (?:stopping|(?:the|your) last (?:dose|tablet|pill))\b/;
-
 /** How many sentences back a subject is still in mind; also keeps a page without headings cheap. */
 const FARTHEST_BACK = 5;
-
-function isPreparation(scene: Scene, mention: QuantityMention): boolean {
-  if (has(scene, 'nextSession') && !/^(?:before|prior)$/.test(wordBeside(scene, mention, 1)))
-    return false;
-  const after = wordBeside(scene, mention, 1);
-  const ends = /^(?:|[.,;:()!])$/.test(wordBeside(scene, mention, 2));
-  if (/^(?:before|prior|beforehand|ahead)$/.test(after) && ends) return true;
-  // "Stop retinol 3 days before and start again 3 days after."
-  const since = /^(?:after|afterwards|post|following)$/.test(after);
-  if (since && !PREPARING.test(plainOf(scene))) return false;
-  if (!has(scene, 'nextSession') && BEFOREHAND.test(plainOf(scene))) return true;
-  const andAfter =
-    after === 'before' &&
-    /^(?:and|&|or)$/.test(wordBeside(scene, mention, 2)) &&
-    !scene.mentions.some(({ firstToken }) => firstToken === mention.nextToken + 2);
-  if (andAfter) return false;
-  if (PREPARING.test(plainOf(scene))) return true;
-  if (nearest(scene, mention, 'beforeSession', 'after') <= 14) return true;
-  if (nearest(scene, mention, 'beforeSession', 'before') <= 14) return true;
-  const headed = scene.context.layerTexts
-    .slice(0, 2)
-    .some(
-      (text, at) =>
-        scene.context.layers[at]?.includes('beforeSession') && !/\b(?:after|post)/i.test(text),
-    );
-  return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
-}
 
 const POLICY =
   /\b(?:cancellations?|booking|refunds?|deposit|no-show|returns) (?:policy|terms|rules)\b/;
@@ -154,10 +121,6 @@ function isJoined(scene: Scene, needling: number, at: number): boolean {
   );
   return between.length <= 4 && joins && !between.includes('is');
 }
-
-/** True where another figure stands between a figure and what is named after it. */
-const isBeyond = (scene: Scene, mention: QuantityMention, at: number): boolean =>
-  scene.mentions.some((other) => other.firstToken >= mention.nextToken && other.nextToken <= at);
 
 /** The subject of the heading or question nearest to the sentence that names a treatment. */
 export function subjectAround(scene: Scene): Subject {

@@ -59,6 +59,8 @@ export const WEAK_CONCERN_WORDS: ReadonlySet<string> = new Set([
   'scar tissue',
   'post - inflammatory',
   'breakouts',
+  'discoloration',
+  'discolouration',
   'pimples',
   'anti - aging',
   'anti - ageing',
