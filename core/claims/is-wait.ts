@@ -40,6 +40,9 @@ const isLabel = (scene: Scene, item: Item, mention: QuantityMention): boolean =>
 const ONLY_WATER =
   /\b(?:nothing but|only|just|plain) (?:(?:rinse|wash|splash|cleanse|use)\b (?:\w+ ){0,6}?)?(?:\w+ ){0,2}water\b|\bwater (?:only|alone|and nothing else)\b/;
 
+const WISHING =
+  /^if you (?:\w+ )?(?:want|wish|plan|prefer|intend|need|like|must|(?:are|'re) (?:keen|planning))\b/;
+
 const KEEPING = new Set(['keep', 'stay', 'remain', 'keeping']);
 
 /** "SPF 50 every day" asks for it. */
@@ -104,9 +107,10 @@ export function isWait(scene: Scene, item: Item, mention: QuantityMention): bool
   if (leadsToItem || anyIn(scene, { first: item.next, next: clause.next }, AGAINST)) return true;
   if (isListedUnderNot(scene, clause)) return true;
   if (headForbids(scene)) return true;
-  // "With retinol, wait a week"
+  // "With retinol, wait a week", "If you want to wash your face, wait two days"
   const opens =
-    item.first === scene.span.first + 1 && /^(?:with|for)$/.test(word(scene, scene.span.first));
+    (item.first === scene.span.first + 1 && /^(?:with|for)$/.test(word(scene, scene.span.first))) ||
+    (WISHING.test(plainOf(scene)) && mention.firstToken > item.first);
   if (opens && anyIn(scene, whole, AGAINST)) return true;
   // "SPF 50 for a month" asks for it all that time.
   const throughout =

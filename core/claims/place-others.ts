@@ -4,6 +4,14 @@ import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
 const LONGEST_NEEDLE = 6;
 
+/** Of needles, a height is their length; "1 mm (0.04 inch) tall" says it twice. */
+const TALL = /^(?:\( [^()]* \) )?(?:tall|high)\b/;
+const afterMention = (scene: Scene, { nextToken }: QuantityMention): string =>
+  scene.annotated.text.tokens
+    .slice(nextToken, Math.min(scene.span.next, nextToken + 6))
+    .map(({ text }) => text)
+    .join(' ');
+
 /** True where a length in millimetres is that of a needle, not of a scar, a hair or a layer of skin. */
 export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
   // "The epidermis is 0.1 mm thick."
@@ -11,6 +19,12 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
     return false;
   const longest = mention.max ?? mention.min ?? 0;
   if (longest <= 0 || longest > LONGEST_NEEDLE) return false;
+  // "Studded with needles 1 mm tall"
+  if (
+    nearest(scene, mention, 'needleLength', 'before') <= 4 &&
+    TALL.test(afterMention(scene, mention))
+  )
+    return true;
   if (/^(?:apart|high|wide|tall|across|thick)$/.test(wordBeside(scene, mention, 1))) return false;
   if (/^(?:long|deep)$/.test(wordBeside(scene, mention, 1))) return true;
   if (nearest(scene, mention, 'needleLength', 'after') <= 1) return true;

@@ -57,5 +57,13 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
     has(scene, 'needling');
   const listed =
     ((brief && /^min/.test(mention.unitWord)) || priced) && !has(scene, 'numb') ? 1 : 0;
-  return inAll + listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0);
+  // "Two hours in all; the needling itself about 30 minutes."
+  const itself =
+    [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'itself') &&
+    has(scene, 'session', 'needling')
+      ? 1
+      : 0;
+  return (
+    itself + inAll + listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0)
+  );
 }

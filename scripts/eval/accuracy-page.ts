@@ -83,7 +83,7 @@ function firstMeasures(): string[] {
   return [
     '### At first sight',
     '',
-    'Five sets were labelled by somebody who had not seen the rules, and each was measured once before a rule was made',
+    'Each of these sets was labelled by somebody who had not seen the rules, and measured once before a rule was made',
     'from it, in this order. New pages fare like these rows rather than like those above.',
     '',
     ...table(

@@ -18,6 +18,9 @@ const SETS = [
   'questions-and-labels',
   'titles-and-promises',
   'clinics-and-tables',
+  'aftercare-and-rhythms',
+  'waits-and-signs',
+  'depths-and-wishes',
   'wordings',
 ] as const;
 
