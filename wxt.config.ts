@@ -2,7 +2,9 @@ import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
 import { plainCalendar } from './scripts/build/plain-calendar.ts';
+import { plainScale } from './scripts/build/plain-scale.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
+import { smallChunks } from './scripts/build/small-chunks.ts';
 import { packTightly } from './scripts/build/tight-zip.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
@@ -30,7 +32,15 @@ export default defineConfig({
     'zip:extension:done': (_, file) => packTightly(file),
   },
   vite: () => ({
-    plugins: [factsPlugin(), localesPlugin(), plainCalendar(), bareScript(), sharedChunks()],
+    plugins: [
+      factsPlugin(),
+      localesPlugin(),
+      plainCalendar(),
+      plainScale(),
+      bareScript(),
+      sharedChunks(),
+      smallChunks(),
+    ],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
