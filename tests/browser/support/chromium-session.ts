@@ -12,6 +12,7 @@ import {
   type Surface,
 } from './session.ts';
 import { clickNamed, eventually } from './surface.ts';
+import { raiseVersion } from './version.ts';
 
 /** Chromium asks for these on its own account at every start, extension or not; they go nowhere instead. */
 const OWN_ERRANDS = [
@@ -49,11 +50,12 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
   const tab = first ?? (await running.browser.newPage());
   const takeComplaints = await listenForComplaints(tab);
 
-  const openPopup = async () => {
+  const popupOver = async (page: Page) => {
     await closePopup(running);
-    await running.extension.triggerAction(tab);
+    await running.extension.triggerAction(page);
     return surfaceOf(await extensionTarget(running, POPUP_PAGE));
   };
+  const openPopup = () => popupOver(tab);
   const openPanel = async () => {
     await clickNamed(await openPopup(), OPEN_PANEL);
     return surfaceOf(await extensionTarget(running, PANEL_PAGE));
@@ -71,6 +73,23 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     stopBackground: async () => {
       const worker = running.browser.targets().find(isWorkerOf(running));
       await (await worker?.worker())?.close();
+    },
+    removeExtension: () => running.browser.uninstallExtension(running.extension.id),
+    updateExtension: async () => {
+      raiseVersion(options.extension);
+      await running.browser.installExtension(options.extension);
+    },
+    allowSites: (allowed) =>
+      configure(running, tab, { hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
+    travelTo: async (_, timeZone) => {
+      const panel = await (await extensionTarget(running, PANEL_PAGE)).asPage();
+      await panel.emulateTimezone(timeZone);
+      await panel.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+    },
+    openPrivateWindow: async (url) => {
+      await configure(running, tab, { incognitoAccess: true });
+      const page = await openPrivately(running, url);
+      return { openPopup: () => popupOver(page), close: () => page.close() };
     },
     takeOutbound: proxy.takeAttempts,
     takeComplaints,
@@ -134,6 +153,34 @@ async function badgeOf(running: RunningChromium): Promise<string> {
   const worker = await (await running.browser.waitForTarget(isWorkerOf(running))).worker();
   if (!worker) throw new Error('The background has no worker');
   return (await worker.evaluate(READ_BADGE)) as string;
+}
+
+/** Sets what a reader sets on the browser's own page about the extension. */
+async function configure(
+  running: RunningChromium,
+  tab: Page,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const page = await running.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (update) => {
+      const { developerPrivate } = Reflect.get(window, 'chrome');
+      await developerPrivate.updateExtensionConfiguration(update);
+    },
+    { extensionId: running.extension.id, ...settings },
+  );
+  await page.close();
+  await tab.bringToFront();
+}
+
+async function openPrivately(running: RunningChromium, url: string): Promise<Page> {
+  const worker = await (await running.browser.waitForTarget(isWorkerOf(running))).worker();
+  const opened = running.browser.waitForTarget((target) => target.url() === url);
+  await worker?.evaluate(
+    `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`,
+  );
+  return (await opened).asPage();
 }
 
 async function surfaceOf(target: Target): Promise<Surface> {

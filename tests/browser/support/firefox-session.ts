@@ -14,6 +14,7 @@ import {
   type SessionOptions,
 } from './session.ts';
 import { clickNamed, eventually } from './surface.ts';
+import { raiseVersion } from './version.ts';
 
 /** Where the three surfaces are in the browser window's own document. */
 const TAB = 'gBrowser.selectedBrowser';
@@ -75,6 +76,23 @@ export async function startFirefox(
         `await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
         running.addonId,
       ),
+    removeExtension: async () =>
+      void (await running.marionette.send('Addon:Uninstall', { id: running.addonId })),
+    updateExtension: async () => {
+      raiseVersion(options.extension);
+      await install(running, options.extension);
+    },
+    allowSites: (allowed) => window.chrome(ALLOW_SITES, running.addonId, allowed),
+    travelTo: async (panel, timeZone) => {
+      await window.chrome(`${PANEL}.browsingContext.top.timezoneOverride = args[0]`, timeZone);
+      await panel.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+    },
+    openPrivateWindow: async (url) => {
+      await install(running, options.extension, { allowPrivateBrowsing: true });
+      const close = await openPrivately(running, window);
+      await window.goto(url);
+      return { openPopup, close };
+    },
     takeOutbound: proxy.takeAttempts,
     takeComplaints: () => window.chrome<string[]>(TAKE_COMPLAINTS),
     close: async () => {
@@ -93,6 +111,38 @@ const TAKE_COMPLAINTS = `
   const told = Services.console.getMessageArray().map(({ message }) => String(message));
   Services.console.reset();
   return told.filter((each) => !/context (?:is inactive|unloaded)/.test(each) && /moz-extension:[^ ]*\\/content-script\\.js/.test(each));`;
+
+/** Takes back or gives the leave for every site, as the page about the extension does. */
+const ALLOW_SITES = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'], data_collection: [] };
+  await ExtensionPermissions[args[1] ? 'add' : 'remove'](args[0], sites, extension);`;
+
+const install = async (
+  { marionette }: RunningFirefox,
+  path: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> =>
+  void (await marionette.send('Addon:Install', { path, temporary: true, ...more }));
+
+/** Opens a private window and turns to it; answers the way back. */
+async function openPrivately(
+  { marionette }: RunningFirefox,
+  window: FirefoxWindow,
+): Promise<() => Promise<void>> {
+  const before = (await marionette.send('WebDriver:GetWindowHandle', {})) as { value: string };
+  const { handle } = (await marionette.send('WebDriver:NewWindow', {
+    type: 'window',
+    focus: true,
+    private: true,
+  })) as { handle: string };
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+  return async () => {
+    await window.chrome('window.close()').catch(() => {});
+    await marionette.send('WebDriver:SwitchToWindow', { handle: before.value });
+  };
+}
 
 function proxyPreferences(port: number): Record<string, string | number> {
   return {

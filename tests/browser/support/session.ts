@@ -34,6 +34,16 @@ export interface BrowserSession {
   closePanel(): Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Takes the extension out of the browser, as the reader may at any time. */
+  removeExtension(): Promise<void>;
+  /** Puts a newer version in place of the extension, with everything open. */
+  updateExtension(): Promise<void>;
+  /** Takes back, or gives again, the leave to run on every site, as a reader can in the browser's own pages. */
+  allowSites(allowed: boolean): Promise<void>;
+  /** Gives an open document another time zone, where the browser can. */
+  travelTo(surface: Surface, timeZone: string): Promise<void>;
+  /** A page in a private window, in which the extension is allowed. */
+  openPrivateWindow(url: string): Promise<PrivateWindow>;
   /** The tab that the extension opened on a page of its own whose address holds this. */
   openedTab(part: string): Promise<Surface>;
   /** The folder that downloads go to, without a question. */
@@ -43,6 +53,11 @@ export interface BrowserSession {
   /** What the extension has thrown or written to the console of the tab's page since this was last asked. */
   takeComplaints(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+export interface PrivateWindow {
+  readonly openPopup: () => Promise<Surface>;
+  readonly close: () => Promise<void>;
 }
 
 export interface SessionOptions {
