@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
+import { firstAnswers } from './scripts/build/first-answers/plugin.ts';
 import { plainCalendar } from './scripts/build/plain-calendar.ts';
 import { plainScale } from './scripts/build/plain-scale.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -8,7 +9,6 @@ import { smallChunks } from './scripts/build/small-chunks.ts';
 import { packTightly } from './scripts/build/tight-zip.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
-import { lexiconPlugin } from './scripts/lexicon/vite-plugin.ts';
 import { checkLocales } from './scripts/locales/check.ts';
 import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
@@ -36,12 +36,12 @@ export default defineConfig({
     plugins: [
       factsPlugin(),
       localesPlugin(),
-      lexiconPlugin(),
       plainCalendar(),
       plainScale(),
       bareScript(),
       sharedChunks(),
       smallChunks(),
+      firstAnswers(),
     ],
     build: { modulePreload: { polyfill: false } },
   }),

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 /** A page that does not answer must not keep the reader waiting. */
 const LONGEST_WAIT_MS = 400;
-/** A page that is still being read keeps the reader from less, and what it claims would push everything down. */
-export const LONGEST_READING_MS = 2500;
+/** A page that is still being read keeps nobody from the first answers, and what it claims would push the rest down. */
+export const LONGEST_READING_MS = 10_000;
 
 /**
  * True from the moment `known` is, or the wait is over, and for good. A page drawn only then does not move under the

@@ -24,7 +24,11 @@ function subscribe(listener: () => void): () => void {
 
 /** The place in the page's own address, so that Back, reload and links work as anywhere on the web. */
 export function usePlace(): Navigation {
-  const address = useSyncExternalStore(subscribe, () => window.location.hash);
+  const address = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
   const move = useCallback((place: Place, how: 'pushState' | 'replaceState') => {
     window.history[how](null, '', addressOf(place));
     for (const listener of listeners) listener();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type KeepFailure, keepFailure } from '../../bridge/kept.ts';
+import { keepLookAhead } from '../../bridge/look-ahead.ts';
 import {
   type PreferencesChange,
   type ReadPreferences,
@@ -31,6 +32,9 @@ export function usePreferences(): PreferencesState {
       stop();
     };
   }, []);
+  useEffect(() => {
+    if (parsed) keepLookAhead(parsed.preferences);
+  }, [parsed]);
   const save = async (change: PreferencesChange) => {
     try {
       await savePreferences(change);

@@ -33,7 +33,7 @@ export function PageClaims({ report, marked, onMark }: Props) {
   return (
     <section className={styles.claims} aria-labelledby="page-claims">
       <div className={styles.head}>
-        <h2 id="page-claims" className={frame.quietLabel}>
+        <h2 id="page-claims" tabIndex={-1} className={frame.quietLabel}>
           {words.t('verdict.title', claims.length)}
         </h2>
         <button

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActivePage } from '../../bridge/active-page.ts';
 import { isLeftAlone } from '../../core/preferences/left-alone.ts';
 import frame from '../frame/frame.module.css';
@@ -11,10 +12,12 @@ interface Props {
   readonly onAction: (action: PageAction) => void;
   /** True where the last action did not work. */
   readonly failed?: boolean;
+  /** Leads to the page's claims, where they are shown further down. */
+  readonly children?: ReactNode;
 }
 
 /** The page beside the panel in one line, with the one action that helps. */
-export function PageLine({ page, onAction, failed = false }: Props) {
+export function PageLine({ page, onAction, failed = false, children }: Props) {
   const words = useWords();
   const { settings } = useManaged();
   const fixed = page.host !== null && isLeftAlone(page.host, settings);
@@ -33,6 +36,7 @@ export function PageLine({ page, onAction, failed = false }: Props) {
             {words.t(`page.${action}`)}
           </button>
         )}
+        {children}
       </div>
     </section>
   );

@@ -31,14 +31,13 @@ export function LivePanel({ search }: { readonly search: () => Promise<Lookup> }
   const awaited = page.status.kind === 'about' && report === null;
   const known = page.status.kind !== 'loading' && !awaited;
   const looked = useFirstLook(known);
-  // Only a page that is being read is waited for: of any other nothing is going to come in above the rest.
+  // Only a page that is being read is waited for: of any other nothing is going to come in between.
   const isSilent = looked && page.status.kind === 'loading';
   const read = useFirstLook(known || isSilent, LONGEST_READING_MS);
-  const drawn = ready && looked;
-  const lookup = useLookup(drawn, search);
-  useWhenIdle(drawn, fetchScreens);
-  // Drawn once theme and page are known, so that nothing flashes in the other theme and nothing moves.
-  if (!drawn) return null;
+  const lookup = useLookup(ready, search);
+  useWhenIdle(ready, fetchScreens);
+  // The page is not waited for: what becomes known of it has room kept, or comes in below the first answers.
+  if (!ready) return null;
   return (
     <ManagedProvider value={managed}>
       <CurrencyProvider value={preferences.currency}>

@@ -9,15 +9,18 @@ import { Loading } from '../frame/loading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { usePlace } from '../hooks/use-place.ts';
 import { useReturn } from '../hooks/use-return.ts';
+import { useTakeover } from '../hooks/use-takeover.ts';
 import type { Marked, MarkedWords } from '../page/marked.ts';
 import { PageClaims } from '../page/page-claims.tsx';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
+import { ToPageClaims } from '../page/to-page-claims.tsx';
 import { LazyPlan } from '../plan/lazy-plan.tsx';
 import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
 import { SearchInput } from '../search/search-input.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { SearchRoot } from '../search/search-root.tsx';
+import { Essentials } from './essentials.tsx';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
 import styles from './panel.module.css';
@@ -32,7 +35,7 @@ interface Props {
   readonly onPageAction: (action: PageAction) => void;
   /** What the page claims; null where it is not read. */
   readonly report?: PageReport | null;
-  /** True while the page is being read: what it claims will stand above everything else. */
+  /** True while the page is being read: what it claims will stand right below the first answers. */
   readonly reading?: boolean;
   readonly marked?: Marked | null;
   readonly onMark?: (words: MarkedWords | null) => void;
@@ -83,6 +86,8 @@ export function Panel({
     else goTo({ screen: 'ask', question: typed });
   }
 
+  useTakeover(ask);
+
   function pick(hit: Hit) {
     recent?.onKeep(question);
     goTo({ screen: 'topic', ...hit });
@@ -109,9 +114,12 @@ export function Panel({
           {/* Kept while another screen shows, so that Back finds it as it was left. */}
           <Activity mode={atHome ? 'visible' : 'hidden'}>
             <div className={styles.screen}>
-              <PageLine page={page} failed={pageActionFailed} onAction={onPageAction} />
-              {report && <PageClaims report={report} marked={marked} onMark={onMark} />}
+              <PageLine page={page} failed={pageActionFailed} onAction={onPageAction}>
+                <ToPageClaims report={report} />
+              </PageLine>
               {place.screen === 'unknown' && <p>{words.t('panel.unknown_address')}</p>}
+              <Essentials />
+              {report && <PageClaims report={report} marked={marked} onMark={onMark} />}
               {reading ? <Loading /> : <Home />}
             </div>
           </Activity>

@@ -7,6 +7,7 @@ import type { TopicId } from '../../data/topics.ts';
 import frame from '../frame/frame.module.css';
 import { Wordmark } from '../frame/wordmark.tsx';
 import { useWords } from '../frame/words.tsx';
+import { useTakeover } from '../hooks/use-takeover.ts';
 import { PageLine } from '../page/page-line.tsx';
 import type { PageAction } from '../page/page-words.ts';
 import { type Recent, RecentQuestions } from '../search/recent-questions.tsx';
@@ -51,6 +52,7 @@ export function Popup(props: Props) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState('');
+  useTakeover(setQuestion);
   const isAsked = question.trim() !== '';
   const result = useMemo(
     () => (isAsked ? (search?.(question) ?? null) : null),

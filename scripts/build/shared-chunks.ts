@@ -8,8 +8,8 @@ const STARTERS = {
 } as const;
 
 /**
- * Puts what panel and popup both start with into few files: a browser asks for each file by itself, and thirty small
- * ones cost a surface more than their size. The background and the pages in tabs get those of the files that they
+ * Puts what panel and popup start with, both or the panel alone, into few files: a browser asks for each file by
+ * itself, and thirty small ones cost a surface more than their size. The background and the pages in tabs get those of the files that they
  * start with themselves, and none with more. What is loaded later is left to the bundler.
  */
 export function sharedChunks(): Plugin {
@@ -37,9 +37,9 @@ export function sharedChunks(): Plugin {
       const inSome = (names: readonly string[], id: string) =>
         names.some((name) => started.get(name)?.has(id));
       for (const id of started.get('sidepanel') ?? []) {
-        if (!started.get('popup')?.has(id)) continue;
+        const start = started.get('popup')?.has(id) ? 'surface' : 'panel';
         const others = (['background', 'tab'] as const).filter((who) => inSome(STARTERS[who], id));
-        groups.set(id, ['surface', ...others].join('-and-'));
+        groups.set(id, [start, ...others].join('-and-'));
       }
     },
   };

@@ -63,10 +63,10 @@ export async function openingsInFirefox(
 }
 
 /**
- * When the frame after the first content was over, in ms of the machine's clock: asked again and again, since Firefox
+ * When the frame after the first answer was over, in ms of the machine's clock: asked again and again, since Firefox
  * notes no first paint of a popup. The surface has a document that is replaced before it has its own.
  */
-const PAINTED = `document.getElementById('root')?.childElementCount > 0 && new Promise((tell) =>
+const PAINTED = `/\\d–\\d/.test(document.body?.innerText) && new Promise((tell) =>
   requestAnimationFrame(() =>
     requestAnimationFrame(() => tell(performance.timeOrigin + performance.now()))))`;
 

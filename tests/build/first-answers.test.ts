@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLocales } from '../../scripts/locales/read.ts';
+import { builtExtension } from '../../scripts/start/build.ts';
+import { TARGETS } from './support/built.ts';
+
+describe.each(TARGETS)('the build for %s', (target) => {
+  const read = (file: string) => readFileSync(join(builtExtension(target), file), 'utf8');
+
+  it.each(['sidepanel.html', 'popup.html'])(
+    'has the first answers drawn in every language, in the styles they have later: %s',
+    (page) => {
+      const html = read(page);
+      const tags = [...html.matchAll(/<template lang="([^"]+)">/g)].map(([, tag]) => tag);
+      expect(tags).toEqual(readLocales().map(({ name }) => name.replace('_', '-')));
+      const styles = [...html.matchAll(/<link rel="stylesheet"[^>]+href="\/([^"]+)"/g)]
+        .map(([, file = '']) => read(file))
+        .join('\n');
+      const drawn = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) =>
+        names.split(' '),
+      );
+      expect(drawn.length).toBeGreaterThan(100);
+      for (const name of new Set(drawn)) expect(styles).toContain(`.${name}`);
+    },
+  );
+
+  it.each(['sidepanel.html', 'popup.html'])(
+    'asks for the modules of the live surface after them: %s',
+    (page) => {
+      const html = read(page);
+      const modules = html.search(/type="module"|rel="modulepreload"/);
+      expect(html.indexOf('/first-answers.js')).toBeGreaterThan(0);
+      expect(modules).toBeGreaterThan(html.indexOf('/first-answers.js'));
+    },
+  );
+});
