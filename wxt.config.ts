@@ -9,6 +9,7 @@ import { smallChunks } from './scripts/build/small-chunks.ts';
 import { packTightly } from './scripts/build/tight-zip.ts';
 import { loadFacts } from './scripts/facts/load.ts';
 import { factsPlugin } from './scripts/facts/vite-plugin.ts';
+import { lexiconPlugin } from './scripts/lexicon/vite-plugin.ts';
 import { checkLocales } from './scripts/locales/check.ts';
 import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     plugins: [
       factsPlugin(),
       localesPlugin(),
+      lexiconPlugin(),
       plainCalendar(),
       plainScale(),
       bareScript(),

@@ -9,8 +9,8 @@ const STARTERS = {
 
 /**
  * Puts what panel and popup start with, both or the panel alone, into few files: a browser asks for each file by
- * itself, and thirty small ones cost a surface more than their size. The background and the pages in tabs get those of the files that they
- * start with themselves, and none with more. What is loaded later is left to the bundler.
+ * itself, and thirty small ones cost a surface more than their size. The background and the pages in tabs get those of
+ * the files that they start with themselves, and none with more. What is loaded later is left to the bundler.
  */
 export function sharedChunks(): Plugin {
   const groups = new Map<string, string>();
