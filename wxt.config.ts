@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
 import { firstAnswers } from './scripts/build/first-answers/plugin.ts';
+import { notices } from './scripts/build/notices.ts';
 import { plainCalendar } from './scripts/build/plain-calendar.ts';
 import { plainScale } from './scripts/build/plain-scale.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -17,6 +18,8 @@ import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
+const bundled = notices();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -29,7 +32,9 @@ export default defineConfig({
       checkLocales();
     },
     'build:done': ({ config }) => {
-      if (config.command === 'build') keepBrowserMessages(config.outDir);
+      if (config.command !== 'build') return;
+      keepBrowserMessages(config.outDir);
+      bundled.write(config.outDir);
     },
     'zip:extension:done': (_, file) => packTightly(file),
   },
@@ -44,6 +49,7 @@ export default defineConfig({
       sharedChunks(),
       smallChunks(),
       firstAnswers(),
+      bundled.plugin(),
     ],
     build: { modulePreload: { polyfill: false } },
   }),

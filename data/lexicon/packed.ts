@@ -14,7 +14,7 @@ export interface PackedWeights {
   readonly amounts: string;
 }
 
-export function packWeights({ topics, weights }: LearnedWeights, digits: string): PackedWeights {
+function packWeights({ topics, weights }: LearnedWeights, digits: string): PackedWeights {
   const lines = weights.split('\n').map((line) => line.split(' '));
   const pairs = lines.map(([, own = '']) => own.match(/../g) ?? []);
   const steps = pairs.map((own) => {
