@@ -136,12 +136,13 @@ export function annotate(original: string): Annotated {
     next: nextToken,
   }));
   const sentences = spans.map((span, at) => {
-    const own = withListedUnits(text.tokens, mentions[at] ?? []);
+    const bare = mentions[at] ?? [];
+    if (bare.length === 0) return new LazySentence(text, span, bare);
+    const own = withListedUnits(text.tokens, bare);
     // "Sunscreen: wait 24 hours. Make-up: wait 48."
     const before = span.next - span.first <= BRIEF ? (mentions[at - 1] ?? []).slice(-1) : [];
     const all = [...before, ...own];
-    const carried =
-      own.length > 0 && all.length > 1 ? withCarriedUnits(text.tokens, all, span.next) : all;
+    const carried = all.length > 1 ? withCarriedUnits(text.tokens, all, span.next) : all;
     return new LazySentence(text, span, carried.slice(before.length));
   });
   return { text, sentences };

@@ -39,6 +39,42 @@ const isTitle = (text: string): boolean =>
   (/^[A-Z][^\d.!?;:,]*$/.test(text.trim()) ||
     /^(?:The )?(?:First|Next) [^.?;,]*$/.test(text.trim()));
 
+interface Layer {
+  readonly text: string;
+  readonly annotated: Annotated;
+}
+
+class BlockContext implements Context {
+  readonly layerTexts: readonly string[];
+  readonly own: number;
+  readonly head: Head | null;
+  readonly summary: string | null;
+  readonly read: Annotated | null;
+  private readonly around: readonly Layer[];
+  private marked: readonly (readonly Mark[])[] | null = null;
+
+  constructor(
+    around: readonly Layer[],
+    own: number,
+    head: Head | null,
+    summary: string | null,
+    read: Annotated | null,
+  ) {
+    this.around = around;
+    this.layerTexts = around.map(({ text }) => text);
+    this.own = own;
+    this.head = head;
+    this.summary = summary;
+    this.read = read;
+  }
+
+  /** Most blocks hold no figure and never ask. */
+  get layers(): readonly (readonly Mark[])[] {
+    this.marked ??= this.around.map(({ annotated }) => marksOf(annotated));
+    return this.marked;
+  }
+}
+
 /** Follows headings and questions down a page and gives each block its context. */
 export class ContextTracker {
   private open: OpenHeading[] = [];
@@ -53,19 +89,9 @@ export class ContextTracker {
     const [last] = this.open.slice(-1);
     const above = this.headingsAbove(block);
     const around = [...own, ...above];
-    let layers: Mark[][] | null = null;
-    return {
-      // Most blocks hold no figure and never ask.
-      get layers() {
-        layers ??= around.map(({ annotated }) => marksOf(annotated));
-        return layers;
-      },
-      layerTexts: around.map(({ text }) => text),
-      own: own.length,
-      head: above[0] ?? null,
-      summary: summaryOf(block, above),
-      read: last?.block === index ? last.annotated : null,
-    };
+    const summary = summaryOf(block, above);
+    const read = last?.block === index ? last.annotated : null;
+    return new BlockContext(around, own.length, above[0] ?? null, summary, read);
   }
 
   private headingsAbove(block: TextBlock): OpenHeading[] {
@@ -108,5 +134,11 @@ function summaryOf({ kind }: TextBlock, above: readonly OpenHeading[]): string |
 
 /** True where one of `marks` is named in the layers around a block, looking no further out than `depth`. */
 export function contextHas(context: Context, marks: readonly Mark[], depth = 3): boolean {
-  return context.layers.slice(0, depth).some((layer) => layer.some((mark) => marks.includes(mark)));
+  // Asked so often that a loop is worth its lines.
+  const { layers } = context;
+  const most = Math.min(depth, layers.length);
+  for (let at = 0; at < most; at += 1) {
+    for (const mark of layers[at] ?? []) if (marks.includes(mark)) return true;
+  }
+  return false;
 }

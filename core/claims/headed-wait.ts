@@ -20,6 +20,17 @@ const SETTING = /^(?:first|next|initial|following|for)$/;
 const isTime = ({ dimension, recurrence, vague }: QuantityMention): boolean =>
   dimension === 'time' && !recurrence && vague === 'no';
 
+/** A heading is asked by every sentence under it. */
+const TIMES_SET = new WeakMap<Head, QuantityMention | null>();
+
+function timeSetBy(head: Head): QuantityMention | null {
+  const known = TIMES_SET.get(head);
+  if (known !== undefined) return known;
+  const mention = timeSet(head);
+  TIMES_SET.set(head, mention);
+  return mention;
+}
+
 /** The one time that a heading such as "First 24 hours" or "For two days avoid:" sets; null where it sets none. */
 function timeSet({ annotated }: Head): QuantityMention | null {
   const mentions = annotated.sentences.flatMap((sentence) => sentence.mentions);
@@ -85,7 +96,7 @@ function forbidden(scene: Scene): AftercareTopic[] {
 export function headedWait(scene: Scene, block: number): HeadedWait | null {
   const own = leadOf(scene);
   const head = own ? { annotated: scene.annotated, block } : scene.context.head;
-  const mention = own ?? (head && timeSet(head));
+  const mention = own ?? (head && timeSetBy(head));
   if (!head || !mention) return null;
   if (scene.mentions.some(({ dimension }) => dimension === 'time')) return null;
   if (subjectAround(scene) === 'other' || has(scene, 'personal', 'denied')) return null;

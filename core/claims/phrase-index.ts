@@ -4,7 +4,12 @@ interface Phrase<Id> {
   readonly id: Id;
   readonly words: readonly string[];
 }
-export type PhraseIndex<Id> = ReadonlyMap<string, readonly Phrase<Id>[]>;
+/** The phrases that begin with one word: longer ones by their second, each list longest first. */
+interface Beginning<Id> {
+  readonly alone: Phrase<Id>[];
+  readonly bySecond: Map<string, Phrase<Id>[]>;
+}
+export type PhraseIndex<Id> = ReadonlyMap<string, Beginning<Id>>;
 
 /** Where a phrase stands among the tokens, end exclusive. */
 export interface Hit<Id> {
@@ -13,24 +18,30 @@ export interface Hit<Id> {
   readonly next: number;
 }
 
-/** An index of phrases by their first word; phrases are split just as page text is. */
+/** An index of phrases by their first two words; phrases are split just as page text is. */
 export function indexPhrases<Id>(
   lists: Iterable<readonly [Id, readonly string[]]>,
 ): PhraseIndex<Id> {
-  const index = new Map<string, Phrase<Id>[]>();
+  const index = new Map<string, Beginning<Id>>();
   for (const [id, phrases] of lists) {
     for (const phrase of phrases) {
       const words = tokenise(phrase).tokens.map((token) => token.text);
-      const head = words[0] ?? '';
-      index.set(head, [...(index.get(head) ?? []), { id, words }]);
+      const [head = '', second] = words;
+      const beginning = index.get(head) ?? { alone: [], bySecond: new Map() };
+      index.set(head, beginning);
+      const same = second === undefined ? beginning.alone : (beginning.bySecond.get(second) ?? []);
+      same.push({ id, words });
+      if (second !== undefined) beginning.bySecond.set(second, same);
     }
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  for (const { bySecond } of index.values()) {
+    for (const same of bySecond.values()) same.sort((a, b) => b.words.length - a.words.length);
+  }
   return index;
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
+  for (let i = 2; i < words.length; i += 1) if (tokens[at + i]?.text !== words[i]) return false;
   return true;
 }
 
@@ -45,16 +56,18 @@ export function findPhrases<Id>(
 ): Hit<Id>[] {
   const hits: Hit<Id>[] = [];
   const takenUntil = new Map<Id, number>();
+  const take = ({ id, words }: Phrase<Id>, at: number): void => {
+    const next = at + words.length;
+    if (next > span.next || (takenUntil.get(id) ?? 0) > at || !standsAt(tokens, at, words)) return;
+    hits.push({ id, first: at, next });
+    takenUntil.set(id, next);
+  };
   for (let at = span.first; at < span.next; at += 1) {
-    const phrases = index.get(tokens[at]?.text ?? '');
-    if (!phrases) continue;
-    for (const { id, words } of phrases) {
-      const next = at + words.length;
-      if (next > span.next || (takenUntil.get(id) ?? 0) > at || !standsAt(tokens, at, words))
-        continue;
-      hits.push({ id, first: at, next });
-      takenUntil.set(id, next);
-    }
+    const beginning = index.get(tokens[at]?.text ?? '');
+    if (!beginning) continue;
+    const longer = beginning.bySecond.get(tokens[at + 1]?.text ?? '');
+    if (longer) for (const phrase of longer) take(phrase, at);
+    for (const phrase of beginning.alone) take(phrase, at);
   }
   return hits;
 }

@@ -118,9 +118,10 @@ export function placeFigures(
   scene: Scene,
   last: Placed | null = null,
 ): { mention: QuantityMention; placing: Placing }[] {
-  if (isQuestion(scene)) return [];
+  // Most sentences hold no figure.
+  if (scene.mentions.length === 0 || isQuestion(scene)) return [];
   const waitsOf = aftercareOf(scene);
-  const aside = putAside(scene);
+  const aside = scene.mentions.length > 1 ? putAside(scene) : null;
   let here: Placed | null = null;
   const placings = scene.mentions.map((mention) => {
     if (mention.vague === 'wholly') return { mention, placing: NO_FIGURE };
@@ -138,7 +139,7 @@ export function placeFigures(
     const topics = continued.length > 0 ? continued : carriedTopics(scene, mention, last);
     return { mention, placing: placed(mention, ...topics) };
   });
-  return aside.size === 0 ? placings : chosen(placings, aside);
+  return aside?.size ? chosen(placings, aside) : placings;
 }
 
 /** The figure chosen is about what the one put aside would have been about. */

@@ -47,10 +47,23 @@ function promised({ span, annotated }: Scene, topic: TopicId, stance: string | n
   return { topic, stance, first, next: next - first <= BRIEF ? next - closes : first + 1 };
 }
 
+const LABELLED = new Set('none zero nil no nothing not all any every'.split(' '));
+const ANSWERING = new Set(
+  'yes absolutely definitely certainly of no none nope not there zero nil a answer'.split(' '),
+);
+
+/** True where one of the words stands that a bare answer beside a label is made of. */
+function mayBeBare({ annotated: { text }, span }: Scene): boolean {
+  for (let at = span.first; at < span.next; at += 1) {
+    if (LABELLED.has(text.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** "Downtime: none", and a cell "None" in the row or column of side effects. */
 function labelled(scene: Scene): Promised | null {
   // No bare answer is longer, and most sentences are.
-  if (scene.span.next - scene.span.first > LONGEST_LABELLED) return null;
+  if (scene.span.next - scene.span.first > LONGEST_LABELLED || !mayBeBare(scene)) return null;
   const [label = '', rest = ''] = plainOf(scene).split(/\s*[:|]\s*|\s+-\s+/, 2);
   const { layerTexts, own } = scene.context;
   const heads = layerTexts.slice(0, Math.max(own, 1)).map((text) => text.toLowerCase().trim());
@@ -65,6 +78,7 @@ function labelled(scene: Scene): Promised | null {
 
 /** "Does it hurt? No.": a bare answer to a question that one of {@link ANSWERS} asks. */
 function toQuestion(scene: Scene): Promised | null {
+  if (!ANSWERING.has(scene.annotated.text.tokens[scene.span.first]?.text ?? '')) return null;
   const [heading = ''] = scene.context.layerTexts;
   const question = scene.asked ? plainOf(scene.asked) : heading.toLowerCase();
   if (!question.trimEnd().endsWith('?')) return null;

@@ -70,33 +70,48 @@ function endOfLabel(tokens: readonly Token[], span: Span): number {
 const textOf = ({ text }: Annotated, span: Span): string =>
   text.text.slice(text.tokens[span.first]?.start ?? 0, text.tokens[span.next - 1]?.end ?? 0);
 
+/** A class, for an object with getters of its own is slow to make and to read, and there is one for each sentence. */
+class SentenceScene implements Scene {
+  readonly annotated: Annotated;
+  readonly span: Sentence;
+  readonly mentions: readonly QuantityMention[];
+  readonly previous: Scene | null;
+  readonly asked: Scene | null;
+  readonly context: Context;
+  readonly labelEnd: number;
+  readonly depth: readonly number[];
+  private written: string | null = null;
+
+  constructor(annotated: Annotated, span: Sentence, context: Context, previous: Scene | null) {
+    const { tokens } = annotated.text;
+    const isQuestion = tokens[(previous?.span.next ?? 0) - 1]?.text === '?';
+    this.annotated = annotated;
+    this.span = span;
+    this.mentions = span.mentions;
+    this.previous = previous;
+    this.asked = isQuestion ? previous : (previous?.asked ?? null);
+    this.context = context;
+    this.labelEnd = endOfLabel(tokens, span);
+    this.depth = span.mentions.length === 0 ? [] : depths(tokens, span);
+  }
+
+  get marks(): readonly Hit<Mark>[] {
+    return this.span.marks;
+  }
+
+  get plain(): string {
+    this.written ??= textOf(this.annotated, this.span);
+    return this.written;
+  }
+}
+
 /** Sets the scene for one sentence. */
-export function sceneOf(
+export const sceneOf = (
   annotated: Annotated,
   span: Sentence,
   context: Context,
   previous: Scene | null,
-): Scene {
-  let plain: string | null = null;
-  const isQuestion = annotated.text.tokens[(previous?.span.next ?? 0) - 1]?.text === '?';
-  return {
-    annotated,
-    span,
-    get marks() {
-      return span.marks;
-    },
-    get plain() {
-      plain ??= textOf(annotated, span);
-      return plain;
-    },
-    mentions: span.mentions,
-    previous,
-    asked: isQuestion ? previous : (previous?.asked ?? null),
-    context,
-    labelEnd: endOfLabel(annotated.text.tokens, span),
-    depth: span.mentions.length === 0 ? [] : depths(annotated.text.tokens, span),
-  };
-}
+): Scene => new SentenceScene(annotated, span, context, previous);
 
 const at = (scene: Scene, token: number): number =>
   scene.depth[Math.max(0, Math.min(token, scene.span.next - 1) - scene.span.first)] ?? 0;
@@ -152,8 +167,10 @@ export const isBeyond = (scene: Scene, mention: QuantityMention, at: number): bo
   scene.mentions.some((other) => other.firstToken >= mention.nextToken && other.nextToken <= at);
 
 /** True where the sentence holds one of the marks. */
-export const has = (scene: Scene, ...ids: readonly Mark[]): boolean =>
-  scene.marks.some((mark) => ids.includes(mark.id));
+export function has({ span: { marks } }: Scene, ...ids: readonly Mark[]): boolean {
+  for (const { id } of marks) if (ids.includes(id)) return true;
+  return false;
+}
 
 /** Cues that speak of one figure alone: the one they stand nearest to. */
 const OWNED: ReadonlySet<Mark> = new Set<Mark>([

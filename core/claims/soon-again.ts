@@ -7,7 +7,7 @@ import { contextHas } from './context.ts';
 import type { Hit } from './phrase-index.ts';
 import { plainOf, type Scene } from './scene.ts';
 import type { Span } from './sentences.ts';
-import { asMention, mayTell, momentsOf, textOf } from './soon-moments.ts';
+import { asMention, momentsOf, textOf } from './soon-moments.ts';
 import { trapOf } from './traps.ts';
 
 const PARTING = /^(?:;|:|but|however|while|whereas|although|though|yet)$/;
@@ -150,7 +150,6 @@ const MOST_ITEMS = 24;
  * empty where the sentence asks, forbids, or speaks of another treatment.
  */
 export function soonAgain(scene: Scene): Placed[] {
-  if (!mayTell(scene)) return [];
   const moments = momentsOf(scene);
   if (moments.length === 0 || OPEN.test(plainOf(scene))) return [];
   if (contextHas(scene.context, ['avoid'], 2)) return [];

@@ -61,14 +61,6 @@ export function asMention(scene: Scene, { id, first, next }: Hit<Soon>): Quantit
   };
 }
 
-/** True where a word occurs with which a moment could begin; false spares a sentence the closer look. */
-export function mayTell({ annotated: { text }, span }: Scene): boolean {
-  for (let at = span.first; at < span.next; at += 1) {
-    if (PHRASES.has(text.tokens[at]?.text ?? '')) return true;
-  }
-  return false;
-}
-
 /** No honest sentence names more; keeps a hostile one cheap. */
 const MOST_MOMENTS = 6;
 

@@ -164,15 +164,17 @@ function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolea
 }
 
 const COMPARED = /\bwho (?:had|received|underwent|got|completed)\b.*\b(?:than|versus|compared)\b/;
+const DONE_BY_NOW = /\b(?:so far|to date|already)\b/;
 const SO_FAR =
   /\b(?:he|she|they|who|[a-z]+) (?:has|have|'s|had) (?:\w+ )?(?:had|done|completed|finished)\b.*\b(?:so far|to date|already)\b/;
 
 /** "I had my third session in May": one visitor's course, unless it is advice. */
 function isPersonal(scene: Scene): boolean {
   // "Those who had four sessions did better than …"
-  if (COMPARED.test(plainOf(scene))) return true;
+  const plain = plainOf(scene);
+  if (plain.includes('who ') && COMPARED.test(plain)) return true;
   // "She has had five sessions so far."
-  if (SO_FAR.test(plainOf(scene))) return true;
+  if (DONE_BY_NOW.test(plain) && SO_FAR.test(plain)) return true;
   return has(scene, 'personal') && !has(scene, 'advised');
 }
 
