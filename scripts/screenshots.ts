@@ -1,16 +1,38 @@
-/** Takes the pictures of README and store pages from the real extension in real browsers: `npm run screenshots`. */
+/**
+ * Takes pictures of every screen of the real extension in real browsers, and of them those of README and stores:
+ *   npm run screenshots
+ *   npm run screenshots -- --update   only renews what the visual check compares with
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeContactSheet } from './screenshots/contact-sheet.ts';
 
-const root = join(import.meta.dirname, '..');
-const { status } = spawnSync(
-  'npx',
-  ['vitest', 'run', '--project', 'browser', 'tests/browser/screenshots.test.ts'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, SCREENSHOTS: join(root, 'docs/images') },
-  },
-);
-process.exitCode = status ?? 1;
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'test-results/screenshots');
+
+const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
+
+if (values.update) {
+  process.exitCode = run('visual', { RENEW_BASELINES: '1' });
+} else {
+  process.exitCode =
+    run('screenshots', { SCREENSHOTS: FOLDER }) ||
+    run('store-pictures', { PICTURES: join(ROOT, 'docs') });
+  console.log(`All of them on one page: ${writeContactSheet(FOLDER)}`);
+}
+
+/** Runs one file of the browser tests, and answers how it ended. */
+function run(name: string, env: Readonly<Record<string, string>>): number {
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--project', 'browser', `tests/browser/${name}.test.ts`],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
+    },
+  );
+  return status ?? 1;
+}

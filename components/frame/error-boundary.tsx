@@ -26,14 +26,14 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
 function Failure({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords();
   return (
-    <main role="alert" className={frame.notice}>
+    <div role="alert" className={frame.notice}>
       <Mark />
       <h1>{words.t('errors.title')}</h1>
       <p>{words.t('errors.text')}</p>
       <button type="button" className={frame.button} onClick={onRetry}>
         {words.t('errors.retry')}
       </button>
-    </main>
+    </div>
   );
 }
 

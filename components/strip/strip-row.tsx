@@ -1,4 +1,5 @@
 import { Radio } from '@base-ui/react/radio';
+import type { ReactNode } from 'react';
 import type { SourceId } from '../../data/facts.ts';
 import { useWords } from '../frame/words.tsx';
 import type { Span } from './axis.ts';
@@ -11,6 +12,10 @@ interface Props {
   readonly span: Span;
   readonly onPoint: (source: SourceId | null) => void;
 }
+
+/** A site's name that is too long for its column parts before its dot, not within a word. */
+const breakable = (label: string): ReactNode[] =>
+  label.split(/(?=\.\w)/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={part} />, part]));
 
 /** One source's row: its name, and its figure as a mark on the shared axis. */
 export function StripRowChoice({ row, span, onPoint }: Props) {
@@ -30,7 +35,7 @@ export function StripRowChoice({ row, span, onPoint }: Props) {
       onFocus={() => onPoint(source.id)}
       onBlur={() => onPoint(null)}
     >
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{breakable(label)}</span>
       <span className={styles.lane}>
         <SourceMark span={span} agrees={agrees(row.agreement)} />
       </span>

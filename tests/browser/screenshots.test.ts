@@ -1,43 +1,57 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import { servePages } from './support/pages.ts';
-import type { ColorScheme, Surface } from './support/session.ts';
-import { clickNamed, showsAll } from './support/surface.ts';
+import { openScreen, SCREENS, type Stage, showsScreen, startAnew } from './support/screens.ts';
+import type { ColorScheme, EmulatedMedia, Surface } from './support/session.ts';
+import { wholePicture } from './support/whole-picture.ts';
 
-/** Where `npm run screenshots` puts its pictures; without it nothing is written. */
+/** Where `npm run screenshots` puts its pictures; without it none are taken. */
 const FOLDER = process.env.SCREENSHOTS;
-const SCHEMES: readonly ColorScheme[] = ['dark', 'light'];
-const PAGE = 'founding-how-often/page.html';
+const WIDTHS = [320, 360, 480];
+const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
+/** The longest words of the five languages, in the narrowest panel. */
+const LONG_WORDS = { language: 'de', width: 320 };
 
-inEachBrowser('pictures of the real thing', (session) => {
-  const server = servePages();
+describe.runIf(FOLDER)('pictures', () => {
+  inEachBrowser('of every screen', (session) => {
+    const server = servePages();
+    let stage: Stage | undefined;
+    const stageOf = (): Stage => (stage ??= { session: session(), pages: server().url });
 
-  it('popup and panel', async () => {
-    await session().goto(server().url + PAGE);
-    const popup = await session().openPopup();
-    await showsAll(popup, ['3–6 sessions']);
-    await pictures(popup, 'popup');
-    const panel = await session().openPanel();
-    await showsAll(panel, ['This page', '14–30 days']);
-    await pictures(panel, 'panel-page');
-    await clickNamed(panel, /How far apart should sessions be/);
-    await showsAll(panel, ['12 of 15 sources agree']);
-    await pictures(panel, 'panel-spacing');
+    it.each(SCREENS)('$name', async (screen) => {
+      const surface = await openScreen(stageOf(), screen);
+      await showsScreen(surface, screen);
+      for (const width of screen.isPopup ? (['own'] as const) : WIDTHS) {
+        for (const scheme of SCHEMES)
+          await take(surface, `${screen.name}-${scheme}`, width, { scheme });
+      }
+      if (screen.name === 'plan' || screen.name === 'questions') {
+        await take(surface, `${screen.name}-print`, 720, { print: true });
+      }
+      await surface.emulate({});
+    });
+
+    it('speaks German from here on', () => startAnew(stageOf(), LONG_WORDS.language));
+
+    it.each(SCREENS)('$name in German', async (screen) => {
+      const surface = await openScreen(stageOf(), screen);
+      const width = screen.isPopup ? 'own' : LONG_WORDS.width;
+      await take(surface, `${screen.name}-german`, width, { scheme: 'light' });
+    });
   });
-
-  async function pictures(surface: Surface, name: string): Promise<void> {
-    for (const scheme of SCHEMES) {
-      await surface.preferColors(scheme);
-      const image = await surface.screenshot();
-      expect(image.length).toBeGreaterThan(1000);
-      if (!FOLDER) continue;
-      mkdirSync(FOLDER, { recursive: true });
-      const browser = /Firefox/.test(expect.getState().currentTestName ?? '')
-        ? 'firefox'
-        : 'chromium';
-      writeFileSync(join(FOLDER, `${browser}-${name}-${scheme}.png`), image);
-    }
-  }
 });
+
+async function take(
+  surface: Surface,
+  name: string,
+  width: number | 'own',
+  media: EmulatedMedia,
+): Promise<void> {
+  const image = await wholePicture(surface, width, media);
+  const browser = /Firefox/.test(expect.getState().currentTestName ?? '') ? 'firefox' : 'chromium';
+  const folder = join(FOLDER ?? '', browser);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}-${width}.png`), image);
+}

@@ -1,10 +1,10 @@
-import type { Page, Target } from 'puppeteer-core';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { launchChromium, type RunningChromium } from '../../../scripts/browsers/launch-chromium.ts';
 import { makeProfile, removeProfile } from '../../../scripts/browsers/throwaway-profile.ts';
 import { startOutboundProxy } from './outbound-proxy.ts';
 import {
   type BrowserSession,
-  type ColorScheme,
+  type EmulatedMedia,
   OPEN_PANEL,
   PANEL_PAGE,
   POPUP_PAGE,
@@ -188,14 +188,35 @@ async function surfaceOf(target: Target): Promise<Surface> {
 }
 
 function pageSurface(page: Page): Surface {
+  let protocol: Promise<CDPSession> | null = null;
+  const protocolOf = () => (protocol ??= page.createCDPSession());
+  const emulate = async (media: EmulatedMedia) => {
+    await (await protocolOf()).send('Emulation.setEmulatedMedia', {
+      media: media.print ? 'print' : '',
+      features: [
+        { name: 'prefers-color-scheme', value: media.scheme ?? '' },
+        { name: 'forced-colors', value: media.forcedColors ? 'active' : '' },
+        { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : '' },
+      ],
+    });
+  };
   return {
     evaluate: (run, ...args) => page.evaluate(run as (...given: unknown[]) => never, ...args),
     evaluateText: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     pressEscape: () => page.keyboard.press('Escape'),
-    preferColors: (scheme: ColorScheme) =>
-      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    press: async (key, shift) => {
+      if (shift) await page.keyboard.down(shift);
+      await page.keyboard.press(key);
+      if (shift) await page.keyboard.up(shift);
+    },
+    preferColors: (scheme) => emulate({ scheme }),
+    emulate,
+    resize: async (width, height) => {
+      const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+      await (await protocolOf()).send('Emulation.setDeviceMetricsOverride', metrics);
+    },
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
 }

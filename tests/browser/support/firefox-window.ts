@@ -1,8 +1,15 @@
 import type { Marionette } from '../../../scripts/browsers/marionette.ts';
-import type { ColorScheme, Surface } from './session.ts';
+import type { EmulatedMedia, Key, Surface } from './session.ts';
 
-/** WebDriver's own sign for the key. */
-const ESCAPE = '\uE00C';
+/** WebDriver's own signs for keys. */
+const KEYS: Readonly<Record<Key | 'Shift', string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  Space: ' ',
+};
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 type Outcome<Result> = { readonly value: Result } | { readonly problem: string };
@@ -58,6 +65,18 @@ export class FirefoxWindow {
         script,
         args,
       );
+    const emulate = (media: EmulatedMedia): Promise<void> =>
+      this.chrome(
+        `const context = ${browser}.browsingContext.top;
+         context.prefersColorSchemeOverride = args[0];
+         context.forcedColorsOverride = args[1];
+         context.mediumOverride = args[2];
+         Services.prefs.setIntPref('ui.prefersReducedMotion', args[3]);`,
+        media.scheme ?? 'none',
+        media.forcedColors ? 'active' : 'none',
+        media.print ? 'print' : '',
+        media.reducedMotion ? 1 : 0,
+      );
     return {
       evaluate: (fn, ...args) => run(`return (${fn})(...arguments)`, args),
       evaluateText: (expression) => run(`return ${expression}`, []),
@@ -74,9 +93,19 @@ export class FirefoxWindow {
         ]);
       },
       type: (text) => this.#type(text),
-      pressEscape: () => this.#type(ESCAPE),
-      preferColors: (scheme: ColorScheme) =>
-        this.chrome(`${browser}.browsingContext.top.prefersColorSchemeOverride = args[0]`, scheme),
+      pressEscape: () => this.#type(KEYS.Escape),
+      press: (key, shift) => this.#press(KEYS[key], shift && KEYS[shift]),
+      preferColors: (scheme) => emulate({ scheme }),
+      emulate,
+      resize: (width, height) =>
+        this.chrome(
+          `const { style } = ${browser};
+           for (const [side, length] of [['width', args[0]], ['height', args[1]]]) {
+             for (const least of ['', 'min-', 'max-']) style.setProperty(least + side, length + 'px', 'important');
+           }`,
+          width,
+          height,
+        ),
       screenshot: async () =>
         Buffer.from(
           await this.chrome<string>(
@@ -95,6 +124,13 @@ export class FirefoxWindow {
       { type: 'keyUp', value },
     ]);
     return this.#perform('key', presses);
+  }
+
+  #press(key: string, held?: string): Promise<void> {
+    const down = held ? [{ type: 'keyDown', value: held }] : [];
+    const up = held ? [{ type: 'keyUp', value: held }] : [];
+    const pressed = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+    return this.#perform('key', [...down, ...pressed, ...up]);
   }
 
   async #perform(type: 'pointer' | 'key', actions: object[]): Promise<void> {

@@ -22,20 +22,32 @@ const TEST_BROWSERS: readonly TestBrowser[] = [
  * leaves its specs skipped.
  */
 export function inEachBrowser(about: string, specs: (session: () => BrowserSession) => void): void {
-  for (const { name, kinds, start } of TEST_BROWSERS) {
-    const [installed] = findBrowsers(kinds);
-    describe.skipIf(!installed && !process.env.CI)(`${about} (${name})`, () => {
-      let session: BrowserSession;
-      beforeAll(async () => {
-        if (!installed) throw new Error(`${name} is not installed, and in CI it must be`);
-        const extension = builtExtension(targetFor(installed.kind));
-        session = await start({ path: installed.path, extension });
-      });
-      afterEach(() => expect(session.takeOutbound()).toEqual([]));
-      afterAll(() => session?.close());
+  for (const browser of TEST_BROWSERS) inBrowser(browser, about, specs);
+}
 
-      specs(() => session);
+/** The same in Chromium alone, for what is drawn otherwise in every browser. */
+export function inChromium(about: string, specs: (session: () => BrowserSession) => void): void {
+  for (const browser of TEST_BROWSERS)
+    if (browser.name === 'Chromium') inBrowser(browser, about, specs);
+}
+
+function inBrowser(
+  { name, kinds, start }: TestBrowser,
+  about: string,
+  specs: (session: () => BrowserSession) => void,
+): void {
+  const [installed] = findBrowsers(kinds);
+  describe.skipIf(!installed && !process.env.CI)(`${about} (${name})`, () => {
+    let session: BrowserSession;
+    beforeAll(async () => {
+      if (!installed) throw new Error(`${name} is not installed, and in CI it must be`);
+      const extension = builtExtension(targetFor(installed.kind));
+      session = await start({ path: installed.path, extension });
     });
-    if (!installed) it.skip(`${name} is not installed: install it to run "${about}" there`);
-  }
+    afterEach(() => expect(session.takeOutbound()).toEqual([]));
+    afterAll(() => session?.close());
+
+    specs(() => session);
+  });
+  if (!installed) it.skip(`${name} is not installed: install it to run "${about}" there`);
 }

@@ -14,11 +14,25 @@ export interface Surface {
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   pressEscape(): Promise<void>;
+  /** Presses one key, with Shift held down where asked. */
+  press(key: Key, shift?: 'Shift'): Promise<void>;
   preferColors(scheme: ColorScheme): Promise<void>;
+  /** As if the system were set so; what is left out is as the browser finds it. */
+  emulate(media: EmulatedMedia): Promise<void>;
+  /** Gives the document a window of this size, in CSS pixels, whatever room there is for it on screen. */
+  resize(width: number, height: number): Promise<void>;
   /** A picture of the surface, as PNG. */
   screenshot(): Promise<Buffer>;
 }
 export type ColorScheme = 'light' | 'dark';
+export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'Escape';
+
+export interface EmulatedMedia {
+  readonly scheme?: ColorScheme;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly print?: boolean;
+}
 
 export interface BrowserSession {
   /** The tab's page. */
