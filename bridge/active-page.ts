@@ -4,7 +4,7 @@ import { readTold, type Sender } from './message-schema.ts';
 import { Pace } from './pace.ts';
 import type { PageState } from './page/page-state.ts';
 import { watchPermissions } from './preferences.ts';
-import { forgetTab, wasOpenBeforeInstall } from './tabs-before-install.ts';
+import { forgetTab, wasOpenBeforeInstall, watchOpenTabs } from './tabs-before-install.ts';
 
 /** Why no content script answers in a tab, as far as it can be told without the right to see its address. */
 export interface Unreachable {
@@ -74,11 +74,13 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.runtime.onMessage.addListener(onMessage);
   const stopPermissions = watchPermissions(onMoved);
+  const stopOpenTabs = watchOpenTabs(onMoved);
   void look();
   return () => {
     current = Infinity;
     clearTimeout(due);
     stopPermissions();
+    stopOpenTabs();
     browser.tabs.onActivated.removeListener(onMoved);
     browser.windows.onFocusChanged.removeListener(onMoved);
     browser.tabs.onUpdated.removeListener(onUpdated);

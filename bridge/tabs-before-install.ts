@@ -23,6 +23,17 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.set({ [KEY]: tabs.filter((id) => id !== tabId) });
 }
 
+/** Calls back once the open tabs are remembered, which may be after the first panel was opened; returns the way to stop. */
+export function watchOpenTabs(onRemembered: () => void): () => void {
+  const { onChanged } = browser.storage.session;
+  const heard = (changes: Readonly<Record<string, { readonly oldValue?: unknown }>>) => {
+    const change = changes[KEY];
+    if (change && !Array.isArray(change.oldValue)) onRemembered();
+  };
+  onChanged.addListener(heard);
+  return () => onChanged.removeListener(heard);
+}
+
 async function remembered(): Promise<number[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   const tabs = stored[KEY];

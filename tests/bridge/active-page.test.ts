@@ -143,6 +143,17 @@ describe('the active page', () => {
     stop();
   });
 
+  test('is said to have been open before as soon as that is known, after the first answer', async () => {
+    await openTab();
+    const { stop, seen } = watch();
+    await vi.waitFor(() => expect(seen.at(-1)?.status).toMatchObject({ why: 'browser-page' }));
+    await rememberOpenTabs();
+    await vi.waitFor(() =>
+      expect(seen.at(-1)?.status).toMatchObject({ why: 'opened-before-update' }),
+    );
+    stop();
+  });
+
   test('that was open before the update asks to be loaded again, until it answers', async () => {
     const tabId = await openTab();
     await rememberOpenTabs();
