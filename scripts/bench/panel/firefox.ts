@@ -18,9 +18,11 @@ const OPEN: Readonly<Record<SurfaceName, string>> = {
 };
 const CLOSE: Readonly<Record<SurfaceName, string>> = {
   panel: 'await SidebarController.hide();',
-  popup: `const open = ${BROWSERS.popup};
-    if (open) CustomizableUI.hidePanelForNode(open);
-    while (${BROWSERS.popup}) await new Promise((resolve) => setTimeout(resolve, 20));`,
+  // Again and again: a popup that is still being opened does not close.
+  popup: `for (let open; (open = ${BROWSERS.popup}); ) {
+    CustomizableUI.hidePanelForNode(open);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }`,
 };
 
 /** Firefox with all `extensions` in it. Its clock is not made coarser, as it is for pages of the web. */
