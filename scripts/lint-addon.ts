@@ -10,11 +10,6 @@ const KNOWN: readonly KnownWarning[] = [
     times: 2,
     why: 'react-dom assigns innerHTML in two places of its own; the extension never asks it to.',
   },
-  {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    times: 1,
-    why: 'The add-on is not offered for Android, which has no sidebar.',
-  },
 ];
 
 const webExt = join(import.meta.dirname, '../node_modules/web-ext/bin/web-ext.js');
