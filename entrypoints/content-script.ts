@@ -28,7 +28,7 @@ export const main = () => {
   // The browser's own Navigation object is missing in Firefox before 147.
   const navigation = globalThis.navigation as Navigation | undefined;
   // An updated or removed extension leaves its scripts behind in open pages, without a runtime: they look no more.
-  keepLooking(location, navigation, async () => Boolean(chrome.runtime?.id) && watch.look());
+  keepLooking(location, navigation, async () => !!chrome.runtime?.id && watch.look());
 };
 
 export default { main };

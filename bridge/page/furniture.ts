@@ -11,9 +11,9 @@ const NEVER_TEXT = setOf(
 /** Boxes that sites put menus and the like in. */
 const BOXES = setOf('div section ul ol header form');
 
-/** A role, id or class that names a part which stands on many pages of a site, or isn't its author's. */
+/** A role, id or class, between spaces, that names a part which stands on many pages of a site, or isn't its author's. */
 const FURNITURE =
-  /(?:^| )(?:(?:site|main|page)-)?(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|contentinfo|sidebar|cookies?|consent|comments?|respond|related|newsletter)(?:-(?:list|area|section|wrapper|banner|posts))?(?: |$)/i;
+  / ((site|main|page)-)?(nav(bar|igation)?|menu|breadcrumbs?|footer|contentinfo|sidebar|cookies?|consent|comments?|respond|related|newsletter)(-(list|area|section|wrapper|banner|posts))? /i;
 
 /** Longer ids and classes are made to be slow to read. */
 const LONGEST_MARK = 200;
@@ -25,7 +25,6 @@ const LONGEST_MARK = 200;
 export const isFurniture = (element: Element, name = nameOf(element)): boolean =>
   NEVER_TEXT.has(name) ||
   (BOXES.has(name) &&
-    ['role', 'id', 'class'].some((mark) => {
-      const written = attributeOf(element, mark);
-      return !!written && FURNITURE.test(written.slice(0, LONGEST_MARK));
-    }));
+    ['role', 'id', 'class'].some((mark) =>
+      FURNITURE.test(` ${attributeOf(element, mark)?.slice(0, LONGEST_MARK)} `),
+    ));

@@ -33,7 +33,7 @@ export function glanceAtText(page: Document): string {
     for (let each = first; each < at && (!end || text.length > LONG); each++) {
       const element = elements.item(each);
       if (!element) break;
-      if (NO_TEXT.has(nameOf(element))) text = text.replace(element.textContent, () => '');
+      if (NO_TEXT.has(nameOf(element))) text = text.replace(element.textContent, '');
     }
     glance += text;
     if (glance.length > MOST_CHARACTERS) break;

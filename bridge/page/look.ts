@@ -36,8 +36,7 @@ export function createLook(
     if (thin || mayName(signs)) {
       if (thin || signs !== judged) {
         const { blocks } = collectBlocks(page, BEGINNING);
-        if (thin && !mayName(signs + blocks.map(({ text }) => text).join('\n')))
-          return ['unrelated', thin];
+        if (thin && !mayName(signs + blocks.map(({ text }) => text))) return ['unrelated', thin];
         try {
           last = await judge({ type: 'judge-page', url, title, description, blocks });
           judged = signs;

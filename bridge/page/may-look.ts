@@ -24,7 +24,7 @@ export async function mayLook(
     const own = Object(stored[PREFERENCES_KEY]) as Policy;
     const theirs = policy.sitesLeftAlone;
     const isLocked = isOn(policy.sitesLocked) && Array.isArray(theirs);
-    const lists = isLocked ? [theirs] : [theirs, own.sitesLeftAlone];
+    const lists = [theirs, isLocked || own.sitesLeftAlone];
     if (lists.some((sites) => Array.isArray(sites) && isAmong(host, sites))) {
       return 'site-left-alone';
     }

@@ -1,4 +1,4 @@
-import { nameOf, shadowOf } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { isFurniture, setOf } from './furniture.ts';
 
 /** How much of a page is read at most. */
@@ -37,9 +37,14 @@ const TELLING = setOf('h1 h2 h3 h4 h5 h6 li dd dt td th summary button');
 
 /** NodeFilter's SHOW_ELEMENT and SHOW_TEXT. */
 const ELEMENTS_AND_TEXT = 5;
+/** Node's TEXT_NODE. */
+const TEXT = 3;
 
 /** Shadow roots inside shadow roots, no deeper than this. */
 const DEEPEST_ROOT = 20;
+
+/** So many nodes are read at a time, which takes a few milliseconds. */
+const AT_A_TIME = 4_000;
 
 /**
  * Collects the text of a page block by block in reading order, white space made single, `<br>` a line break, open
@@ -52,20 +57,49 @@ export function collectBlocks(
   budget: Budget,
   onText?: (text: Text) => void,
 ): PageBlocks {
-  let [nodes, characters] = budget;
+  const reading = readBlocks(page, budget, onText);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/**
+ * Collects the blocks of a page likewise, but lets the page do what it has to do between one part and the next.
+ * Where the page takes out the very place at which the reading goes on, it stops early.
+ */
+export async function collectIdly(page: Document, budget: Budget): Promise<PageBlocks> {
+  const reading = readBlocks(page, budget);
+  let step = reading.next();
+  while (!step.done) {
+    await new Promise((resume) => setTimeout(resume));
+    step = reading.next();
+  }
+  return step.value;
+}
+
+function* readBlocks(
+  page: Document,
+  [nodes, characters]: Budget,
+  onText?: (text: Text) => void,
+): Generator<undefined, PageBlocks> {
   const blocks: PageBlock[] = [];
   /** The telling elements around the current node, innermost last. */
   const around: Element[] = [];
   let row = 0;
   let text = '';
 
+  const tagAround = () => (around[0] ? nameOf(around.at(-1) as Element) : 'p');
   const endBlock = () => {
-    const block = text
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
-    if (block) blocks.push(toBlock(block, around.at(-1), row));
+    const block = text.trim();
     text = '';
+    if (!block) return;
+    const tag = tagAround();
+    blocks.push({
+      tag,
+      // Single spaces stay as they are: to put a space in place of each cost about as much as the walk itself.
+      text: block.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ').replace(/ ?\n ?/g, '\n'),
+      ...(tag[0] === 't' && { row, column: (around.at(-1) as HTMLTableCellElement).cellIndex }),
+    });
   };
   const passEdge = (name: string) => {
     if (name === 'br') text += '\n';
@@ -74,32 +108,39 @@ export function collectBlocks(
   const enter = (element: Element, name: string) => {
     if (name === 'table') row = -1;
     if (name === 'tr') row++;
-    const outer = around.at(-1);
     // A button in a heading unfolds what the heading heads.
-    if (TELLING.has(name) && !(outer && nameOf(outer)[0] === 'h')) around.push(element);
+    if (TELLING.has(name) && tagAround()[0] !== 'h') around.push(element);
   };
   const leave = (element: Element) => {
     passEdge(nameOf(element));
     if (around.at(-1) === element) around.pop();
   };
 
-  const walk = (root: Node, depth: number) => {
+  function* walk(root: Node, depth: number): Generator<undefined> {
     const walker = page.createTreeWalker(root, ELEMENTS_AND_TEXT);
     let node = walker.firstChild();
     while (node && nodes-- > 0 && characters > 0) {
+      if (!(nodes % AT_A_TIME)) {
+        yield;
+        if (!node.isConnected) nodes = -1;
+      }
       let next: Node | null = null;
-      if (isText(node)) {
-        const read = node.data.slice(0, characters);
-        characters -= read.length;
-        text += read.replaceAll('\n', ' ');
-        onText?.(node);
+      // An element's `nodeType` may be clobbered, but never into that of a text.
+      if (node.nodeType === TEXT) {
+        const { data } = node as Text;
+        text += data.slice(0, characters).replaceAll('\n', ' ');
+        characters -= data.length;
+        onText?.(node as Text);
       } else {
         const element = node as Element;
         const name = nameOf(element);
         passEdge(name);
         if (!isFurniture(element, name)) {
-          const shadow = shadowOf(element);
-          if (shadow && depth < DEEPEST_ROOT) walk(shadow, depth + 1);
+          const { shadowRoot } = element;
+          // A form can have none, whatever its fields are called.
+          if (shadowRoot && name !== 'form' && depth < DEEPEST_ROOT) {
+            yield* walk(shadowRoot, depth + 1);
+          }
           next = walker.firstChild();
           if (next) enter(element, name);
         }
@@ -113,21 +154,9 @@ export function collectBlocks(
       }
       node = next;
     }
-  };
+  }
 
-  if (page.body) walk(page.body, 0);
+  if (page.body) yield* walk(page.body, 0);
   endBlock();
   return { blocks, stoppedEarly: nodes < 0 || characters <= 0 };
-}
-
-/** An element's `nodeType` may be clobbered, but never into that of a text. */
-const isText = (node: Node): node is Text => node.nodeType === 3;
-
-function toBlock(text: string, telling: Element | undefined, row: number): PageBlock {
-  const tag = telling ? nameOf(telling) : 'p';
-  return {
-    tag,
-    text,
-    ...(tag[0] === 't' && { row, column: (telling as HTMLTableCellElement).cellIndex }),
-  };
 }

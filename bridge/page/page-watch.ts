@@ -1,6 +1,6 @@
 import { createLook, type Judge } from './look.ts';
 import type { Permission } from './may-look.ts';
-import { collectBlocks, WHOLE_PAGE } from './page-blocks.ts';
+import { collectIdly, WHOLE_PAGE } from './page-blocks.ts';
 import type { PageReading } from './page-messages.ts';
 import { isTopical, type PageState } from './page-state.ts';
 
@@ -70,7 +70,7 @@ export function createPageWatch(
     },
     read: async (asked) => {
       const state = await describe(asked);
-      return 'title' in state ? { state, ...collectBlocks(page, WHOLE_PAGE) } : { state };
+      return 'title' in state ? { state, ...(await collectIdly(page, WHOLE_PAGE)) } : { state };
     },
   };
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '../../../bridge/page/page-blocks.ts';
+import { collectBlocks, collectIdly } from '../../../bridge/page/page-blocks.ts';
+import { anyMarkup } from './any-markup.ts';
 import { parse } from './saved-pages.ts';
 
 const PLENTY = [10_000, 100_000] as const;
@@ -103,5 +105,54 @@ describe('collectBlocks', () => {
     const before = page.documentElement.outerHTML;
     collectBlocks(page, PLENTY);
     expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('any page', () => {
+  it('is told in blocks with white space made single', () => {
+    fc.assert(
+      fc.property(anyMarkup, (html) => {
+        for (const text of textsOf(html)) {
+          const lines = text.split('\n').map((line) => line.split(/\s+/).join(' ').trim());
+          expect(text).toBe(lines.join('\n').trim());
+        }
+      }),
+    );
+  });
+
+  it('keeps all its letters but those of menus, in order', () => {
+    fc.assert(
+      fc.property(anyMarkup, (html) => {
+        const page = parse(html);
+        for (const menu of page.querySelectorAll('nav, div.menu, section.menu, ul.menu, form.menu'))
+          menu.remove();
+        const all = page.body.textContent.replace(/\s+/g, '');
+        expect(textsOf(html).join('').replace(/\s+/g, '')).toBe(all);
+      }),
+    );
+  });
+});
+
+describe('collectIdly', () => {
+  const LONG = '<main>'.concat('<p>One <b>two</b></p>'.repeat(4_000), '</main>');
+  const ALL = [50_000, 1_000_000] as const;
+
+  it('collects the same blocks, and lets the page go on between its parts', async () => {
+    const page = parse(LONG);
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 0);
+    const blocks = await collectIdly(page, ALL);
+    clearInterval(ticking);
+    expect(blocks).toEqual(collectBlocks(page, ALL));
+    expect(ticks).toBeGreaterThan(0);
+  });
+
+  it('says that it stopped early where the page takes its place away', async () => {
+    const page = parse(LONG);
+    const reading = collectIdly(page, ALL);
+    page.querySelector('main')?.remove();
+    const { blocks, stoppedEarly } = await reading;
+    expect(stoppedEarly).toBe(true);
+    expect(blocks.length).toBeLessThan(4_000);
   });
 });
