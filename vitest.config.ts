@@ -49,7 +49,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build-once.ts',
-          fileParallelism: false,
+          // Each file has browsers of its own, which mostly wait; more at once would starve a small machine.
+          maxWorkers: 2,
           // A starved machine can lose a click or a focus in a real browser; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,

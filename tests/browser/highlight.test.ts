@@ -155,13 +155,14 @@ inEachBrowser('words shown on the page', (session) => {
   it('are said to be gone when they are', async () => {
     const panel = await beside(ARTICLE);
     await session().page.evaluate(() => document.body.replaceChildren('Nothing is left.'));
-    await clickNamed(panel, /^Show on page: four to six weeks/);
     // A window that gains the focus has its page read again, and then the claims are gone with their words.
-    await eventually(async () =>
-      expect(await visibleText(panel)).toMatch(
-        /These words are no longer on the page|No figure or promise was found on this page/i,
-      ),
-    );
+    const gone =
+      /These words are no longer on the page|No figure or promise was found on this page/i;
+    await eventually(async () => {
+      if (gone.test(await visibleText(panel))) return;
+      await clickNamed(panel, /^Show on page: four to six weeks/);
+      expect(await visibleText(panel)).toMatch(gone);
+    });
     await unmarked(session());
   });
 
