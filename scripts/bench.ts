@@ -43,7 +43,7 @@ for (const part of wanted) {
   }
   if (values.smoke) continue;
   const measured = new Date().toISOString().slice(0, 10);
-  saveResult({ ...result, machine, runs: size.runs, measured });
+  saveResult({ runs: size.runs, ...result, machine, measured });
   writePage();
 }
 // A builder that keeps watching must not keep the bench waiting.

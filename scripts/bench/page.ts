@@ -15,7 +15,9 @@ import type { BenchSize, PartResult, Row } from './result.ts';
 import { median, ratio, spread } from './statistics.ts';
 
 /** A page that changes is watched for so long, in milliseconds, after it has settled. */
-const WATCHED = 5_000;
+const WATCHED = 3_000;
+/** A run loads some five hundred pages; more of each would take longer than anybody waits for. */
+const MOST_RUNS = 7;
 /** No single entry into scripts may hold the page up for longer. */
 const LONG_TASK = 50;
 
@@ -29,6 +31,7 @@ const PAGES: Readonly<Record<string, () => string>> = Object.fromEntries(
 const BUSY = 'unrelated, changing ten times a second';
 
 export async function benchPage(size: BenchSize): Promise<PartResult> {
+  const runs = Math.min(size.runs, MOST_RUNS);
   const rows: Row[] = [];
   const memory: Row[] = [];
   const pages = size.smoke ? Object.entries(PAGES).slice(0, 1) : Object.entries(PAGES);
@@ -46,12 +49,12 @@ export async function benchPage(size: BenchSize): Promise<PartResult> {
     const browser = await (isFirefox ? openFirefox : openChromium)(path, copy);
     try {
       for (const [name] of pages) {
-        const figures = await inTurns(browser, server.url, name, size.runs, SETTLED);
+        const figures = await inTurns(browser, server.url, name, runs, SETTLED, !isFirefox);
         rows.push({ browser: browser.name, page: name, ...compared(figures) });
         if (!isFirefox) memory.push({ browser: browser.name, page: name, ...held(figures) });
       }
       const settle = SETTLED + (size.smoke ? 500 : WATCHED);
-      const busy = await inTurns(browser, server.url, BUSY, Math.min(size.runs, 7), settle);
+      const busy = await inTurns(browser, server.url, BUSY, runs, settle, false);
       rows.push({ browser: browser.name, page: BUSY, ...compared(busy) });
     } finally {
       await browser.close();
@@ -61,6 +64,7 @@ export async function benchPage(size: BenchSize): Promise<PartResult> {
   await server.close();
   return {
     part: 'page',
+    runs,
     tables: [
       { title: 'Time on the main thread of a page', rows, note: TIME_NOTE },
       { title: 'Memory held in a tab', rows: memory, note: MEMORY_NOTE },
@@ -85,13 +89,16 @@ async function inTurns(
   page: string,
   runs: number,
   settle: number,
+  memory: boolean,
 ): Promise<Figures> {
   const figures: Record<Variant, Measured[]> = { none: [], empty: [], floor: [], own: [] };
   for (let run = 0; run <= runs; run++) {
     for (const variant of VARIANTS) {
+      // Without an extension there is no time to tell, only memory.
+      if (variant === 'none' && !memory) continue;
       const url = new URL(slugOf(page), server);
       url.hostname = hostOf(variant);
-      const measured = await browser.measure({ url: url.href, settle, memory: run > 0 });
+      const measured = await browser.measure({ url: url.href, settle, memory: memory && run > 0 });
       if (run > 0) figures[variant].push(measured);
     }
   }

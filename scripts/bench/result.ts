@@ -1,6 +1,8 @@
 /** What a part of the bench hands over: tables whose figures were all taken in one run. */
 export interface PartResult {
   readonly part: string;
+  /** How often each thing was measured, where it is not as often as asked. */
+  readonly runs?: number;
   readonly tables: readonly Table[];
 }
 export interface Table {

@@ -16,6 +16,7 @@ it.skipIf(findBrowsers().length === 0 && !process.env.CI)(
     );
     expect(status, stderr).toBe(0);
     for (const title of [
+      'main thread of a page',
       'first answer painted',
       'Answering a question',
       'Computing',

@@ -1,3 +1,5 @@
+import { SETTLED } from './measured.ts';
+
 /** Where a timed script leaves its figures, on the page's root element: it has no other way out. */
 export const FIGURES = 'needlewiseBench';
 
@@ -12,7 +14,7 @@ export const selfTimed = (code: string): string => `(() => {
     const time = performance.now() - from;
     figures.script += time;
     figures.entries++;
-    if (performance.now() - started > 1500) figures.late++;
+    if (performance.now() - started > ${SETTLED}) figures.late++;
     figures.longest = Math.max(figures.longest, time);
     document.documentElement.dataset.${FIGURES} = JSON.stringify(figures);
   };
