@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { TOPIC_IDS } from '../../data/topics.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import { servePages } from './support/pages.ts';
+import { atRest } from './support/screens.ts';
 import type { Surface } from './support/session.ts';
 import { clickNamed, eventually, showsAll, visibleText } from './support/surface.ts';
 
@@ -26,6 +27,7 @@ async function unfold(surface: Surface, address: string): Promise<void> {
   await surface.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
+  await atRest(surface);
   await eventually(async () => {
     const left = await surface.evaluate(() => {
       const folded = [
@@ -150,26 +152,47 @@ inEachBrowser('links to sources', (session) => {
         .map(({ href, rel, target, ping }) => ({ href, rel, target, ping: ping ?? '' })),
     );
 
-  async function withLinks(): Promise<Surface> {
+  /** A card whose sources are all closed, and how many there are. */
+  async function withSources(): Promise<{ panel: Surface; sources: number }> {
     await session().goto(`${server().url}${ARTICLE}`);
     const panel = await session().openPanel();
     await unfold(panel, '#/topic/session-spacing');
     await showsAll(panel, ['hinsdalespa.com']);
-    return panel;
+    const sources = await panel.evaluate(() => document.querySelectorAll('li[id^=source-]').length);
+    return { panel, sources };
+  }
+
+  /** Opens one source's card, which closes any other, and answers its links. */
+  async function linksOfSource(panel: Surface, at: number) {
+    await panel.evaluate((index) => {
+      const button = document.querySelectorAll('li[id^=source-]')[index]?.querySelector('button');
+      if (button?.ariaExpanded === 'false') button.click();
+    }, at);
+    return eventually(async () => {
+      const links = await linksOut(panel);
+      expect(links).not.toEqual([]);
+      return links;
+    });
   }
 
   it('tell nobody where they were clicked', async () => {
-    const links = await linksOut(await withLinks());
-    expect(links.length).toBeGreaterThan(3);
-    for (const { href, rel, target, ping } of links) {
-      expect(href).toMatch(/^https?:\/\//);
-      expect(rel.split(' '), href).toContain('noreferrer');
-      expect({ target, ping }).toEqual({ target: '_blank', ping: '' });
+    const { panel, sources } = await withSources();
+    expect(sources).toBeGreaterThan(3);
+    const hosts = new Set<string>();
+    for (let at = 0; at < sources; at++) {
+      for (const { href, rel, target, ping } of await linksOfSource(panel, at)) {
+        expect(href).toMatch(/^https?:\/\//);
+        expect(rel.split(' '), href).toContain('noreferrer');
+        expect({ target, ping }).toEqual({ target: '_blank', ping: '' });
+        hosts.add(new URL(href).host);
+      }
     }
+    expect(hosts.size).toBeGreaterThan(3);
   });
 
   it('are followed by a click, and only by that', async () => {
-    const panel = await withLinks();
+    const { panel } = await withSources();
+    await linksOfSource(panel, 0);
     const { name, host } = await eventually(async () => {
       const link = await panel.evaluate(() => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]')];

@@ -3,7 +3,7 @@ import { differenceFrom, fontFingerprint, keptJson, RENEWS } from './support/bas
 import { inChromium } from './support/in-each-browser.ts';
 import { layoutChanges, layoutOf } from './support/layout.ts';
 import { servePages } from './support/pages.ts';
-import { openScreen, SCREENS, type Stage } from './support/screens.ts';
+import { openScreen, SCREENS, type Stage, showsScreen } from './support/screens.ts';
 import type { ColorScheme, Surface } from './support/session.ts';
 import { inOwnWindow, inWindow } from './support/whole-picture.ts';
 
@@ -41,6 +41,7 @@ inChromium('looks as it did', (session) => {
     it('has everything in its place', async () => {
       stage ??= { session: session(), pages: server().url };
       surface = await openScreen(stage, screen);
+      await showsScreen(surface, screen);
       const fonts = await fontFingerprint(surface);
       fontsAreTheSame = keptJson('fonts', fonts) === fonts;
       await show('light');

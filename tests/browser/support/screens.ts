@@ -168,17 +168,17 @@ async function at(surface: Surface, address: string): Promise<Surface> {
   return surface;
 }
 
-/** Waits until there is something to read, nothing is on its way, and two looks in a row see the same. */
-async function atRest(surface: Surface): Promise<void> {
+/** Waits until there is something to read, all of it live, nothing on its way, and two looks in a row see the same. */
+export async function atRest(surface: Surface): Promise<void> {
   let last = '';
   await eventually(async () => {
-    const seen = await surface.evaluate(
-      // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count.
-      () => `${document.querySelectorAll('[class*=loading]').length} ${document.body.innerText}`,
+    const left = await surface.evaluate(
+      () => document.querySelectorAll('[class*=loading], #drawn-ahead').length,
     );
+    const seen = await visibleText(surface);
     const same = seen === last;
     last = seen;
-    if (!same || !seen.startsWith('0 ') || seen.length < 20) throw new Error('It is not at rest');
+    if (!same || left > 0 || seen.length < 20) throw new Error('It is not at rest');
   });
 }
 

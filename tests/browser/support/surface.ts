@@ -55,6 +55,8 @@ export async function clickNamed(surface: Surface, name: RegExp): Promise<void> 
 
 /** Where to click, and a note in the document once that has happened. */
 function awaitClickOn(name: string): [x: number, y: number] | null {
+  // What was drawn at build goes in a moment, and a click on it with it.
+  if (document.getElementById('drawn-ahead')) return null;
   const candidates = document.querySelectorAll<HTMLElement>(
     'button, a[href], summary, [role="button"], [role="tab"], [role="radio"], [role="option"]',
   );
@@ -62,8 +64,9 @@ function awaitClickOn(name: string): [x: number, y: number] | null {
     const spoken = element.getAttribute('aria-label') ?? element.textContent ?? '';
     if (!new RegExp(name).test(spoken.trim())) continue;
     element.scrollIntoView({ block: 'center' });
-    const box = element.getBoundingClientRect();
-    if (box.width === 0) continue;
+    // A link over two lines has nothing of itself in the middle of both.
+    const [box] = element.getClientRects();
+    if (!box || box.width === 0) continue;
     Reflect.set(window, 'landed', false);
     element.addEventListener('click', () => Reflect.set(window, 'landed', true), { once: true });
     return [box.x + box.width / 2, box.y + box.height / 2];
