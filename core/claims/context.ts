@@ -6,6 +6,8 @@ export interface Context {
   /** Marks of the nearest naming text first: own context (cell heads, question), then headings from inner to outer. */
   readonly layers: readonly (readonly Mark[])[];
   readonly layerTexts: readonly string[];
+  /** The layers as read, in the same order. */
+  readonly reads: readonly Annotated[];
   /** How many of the layers are the block's own: the heads of its cell, the term or question it belongs to. */
   readonly own: number;
   /** The heading or lead ("For a day avoid:") that stands nearest above; null where none does. */
@@ -66,6 +68,10 @@ class BlockContext implements Context {
     this.head = head;
     this.summary = summary;
     this.read = read;
+  }
+
+  get reads(): readonly Annotated[] {
+    return this.around.map(({ annotated }) => annotated);
   }
 
   /** Most blocks hold no figure and never ask. */

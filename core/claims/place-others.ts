@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
+import { isCoursePrice } from './course-price.ts';
 import { has, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
 const LONGEST_NEEDLE = 6;
@@ -96,6 +97,7 @@ export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean 
   const amount = mention.max ?? mention.min ?? 0;
   if (amount < 20 || amount > 20_000 || isMultiple(scene, mention)) return false;
   if (isPricedOnce(scene, mention)) return true;
+  if (isCoursePrice(scene, mention)) return false;
   const perSession =
     nearest(scene, mention, 'perSession') <= 9 ||
     contextHas(scene.context, ['perSession', 'session'], 2);

@@ -22,6 +22,20 @@ const hasFigure = (text: string): boolean => /\d/.test(text) || readQuantities(t
 const isLabel = ({ text, isMarked }: TableCell): boolean =>
   text.length <= LONGEST_HEAD && (isMarked || !hasFigure(text));
 
+/** Of one figure: "$250", "from £90". */
+const isPrice = (text: string): boolean => readQuantities(text)[0]?.dimension === 'money';
+
+/** "3 sessions", "Course of 3", "3": how many are sold at the price beside or below it. */
+const isCount = (text: string): boolean => {
+  const [count, ...others] = readQuantities(text);
+  return (
+    count !== undefined &&
+    others.length === 0 &&
+    /^(?:session|bare)$/.test(count.dimension) &&
+    count.min === count.max
+  );
+};
+
 function rowsOf(cells: readonly TableCell[]): TableCell[][] {
   const rows = new Map<number, TableCell[]>();
   for (const cell of cells) {
@@ -42,6 +56,28 @@ function namesColumns(row: readonly TableCell[]): boolean {
   const asks = ASKING.test(first.text) || others.some(({ text }) => ANSWER.test(text));
   return !asks && (others.length === 0 || !first.isMarked);
 }
+
+/** "Area | 1 session | Course of 3" above a row of prices: figures that name columns. */
+function headsPrices(row: readonly TableCell[], below: readonly TableCell[]): boolean {
+  const counts = row.filter(({ text }) => isCount(text));
+  const others = row.filter((cell) => !counts.includes(cell));
+  const priced = counts.every(({ column }) =>
+    below.some((cell) => cell.column === column && isPrice(cell.text)),
+  );
+  return counts.length > 0 && priced && others.every(isLabel);
+}
+
+/** "3 sessions | $750 | $250": the count names the prices. */
+const countsPrices = ([first, ...others]: readonly TableCell[]): boolean =>
+  first !== undefined &&
+  first.column === 0 &&
+  others.length > 0 &&
+  isCount(first.text) &&
+  others.every(({ column, text }) => column > 0 && isPrice(text));
+
+/** "3" under "Sessions" is "3 Sessions". */
+const namedCount = ({ text }: TableCell, column = ''): string =>
+  /^\d+$/.test(text.trim()) ? `${text} ${column}` : text;
 
 const isAcross = (row: readonly TableCell[]): boolean =>
   row.some(({ column }) => column !== row[0]?.column);
@@ -77,18 +113,21 @@ export function headsOfCells(
       continue;
     }
     const isFirst = at === 0 || (at === 1 && section !== '');
-    if (isFirst && rows.length > at + 1 && (isHeaded || namesColumns(row))) {
+    const names = isHeaded || namesColumns(row) || headsPrices(row, rows[at + 1] ?? []);
+    if (isFirst && rows.length > at + 1 && names) {
       for (const cell of row) {
         columns.set(cell.column, cell.text);
         heads.set(cell, null);
       }
       continue;
     }
-    const head = headOfRow(row);
+    const counts = countsPrices(row);
+    const head = counts ? only : headOfRow(row);
+    const rowName = head && counts ? namedCount(head, columns.get(0)) : head?.text;
     for (const cell of row) {
       const isHead = cell === head;
-      const isNameAlone = isHead && (cell.isMarked || ASKING.test(cell.text));
-      const names = [columns.get(cell.column), isHead ? '' : head?.text, section];
+      const isNameAlone = isHead && (counts || cell.isMarked || ASKING.test(cell.text));
+      const names = [columns.get(cell.column), isHead ? '' : rowName, section];
       heads.set(cell, isNameAlone ? null : names.filter((name) => !!name).map(String));
     }
   }
