@@ -14,11 +14,14 @@ export const packagesOf = (version: string): Packages => ({
   sources: `needlewise-${version}-sources.zip`,
 });
 
-/** What WXT's submit takes; each path starts with the folder the packages are in. */
+/**
+ * What WXT's submit takes; each path starts with the folder the packages are in. Chrome's API is named because submit would
+ * still take the first one, which the store has switched off.
+ */
 export function submitArguments(version: string, folder: string, dryRun: boolean): string[] {
   const { chrome, edge, firefox, sources } = packagesOf(version);
   return [
-    ...['--chrome-zip', `${folder}/${chrome}`],
+    ...['--chrome-api-version', 'v2', '--chrome-zip', `${folder}/${chrome}`],
     ...['--edge-zip', `${folder}/${edge}`],
     ...['--firefox-zip', `${folder}/${firefox}`],
     ...['--firefox-sources-zip', `${folder}/${sources}`],
