@@ -5,6 +5,7 @@ import { Pace } from './pace.ts';
 import type { PageState } from './page/page-state.ts';
 import { watchPermissions } from './preferences.ts';
 import { forgetTab, wasOpenBeforeInstall, watchOpenTabs } from './tabs-before-install.ts';
+import { watchUnload } from './watch-unload.ts';
 
 /** Why no content script answers in a tab, as far as it can be told without the right to see its address. */
 export interface Unreachable {
@@ -36,13 +37,15 @@ const NO_PAGE: ActivePage = {
  * Calls `onChange` with the state of the window's active page, now and whenever another tab, another address or
  * another page takes its place, or the reader changes which pages may be read; returns the way to stop. Late answers
  * of a page left behind are dropped, and a page that never stops changing is looked at ever more rarely: it could
- * otherwise keep every look from being the last.
+ * otherwise keep every look from being the last. The page that is loaded in its place is looked at without delay.
  */
 export function watchActivePage(onChange: (page: ActivePage) => void): () => void {
   let current = 0;
   let activeTab: number | null = null;
-  const pace = new Pace();
+  let pace = new Pace();
   let due: ReturnType<typeof setTimeout> | undefined;
+  let watched: number | null = null;
+  let stopWatching = () => {};
 
   const look = async () => {
     const turn = ++current;
@@ -52,10 +55,28 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
     const page = await describeActivePage().catch(() => NO_PAGE);
     if (turn !== current) return;
     activeTab = page.tabId;
+    watchDocument(page);
     onChange(page);
   };
   const lookInTime = () => {
     due ??= setTimeout(look, pace.wait);
+  };
+  const onUnload = () => {
+    watched = null;
+    pace = new Pace();
+    // The next page's content script is not there at once.
+    pace.mark();
+    if (due === undefined) return;
+    clearTimeout(due);
+    due = undefined;
+    lookInTime();
+  };
+  const watchDocument = ({ tabId, status }: ActivePage) => {
+    const next = isUnreachable(status) ? null : tabId;
+    if (next === watched) return;
+    stopWatching();
+    watched = next;
+    stopWatching = next === null ? () => {} : watchUnload(next, onUnload);
   };
   const onUpdated = (tabId: number, change: { status?: string }) => {
     if (tabId === activeTab && change.status) lookInTime();
@@ -79,6 +100,7 @@ export function watchActivePage(onChange: (page: ActivePage) => void): () => voi
   return () => {
     current = Infinity;
     clearTimeout(due);
+    stopWatching();
     stopPermissions();
     stopOpenTabs();
     browser.tabs.onActivated.removeListener(onMoved);
@@ -116,6 +138,9 @@ async function pageFrom(tabId: number, state: PageState | null): Promise<ActiveP
   }
   return { tabId, host: null, status: { kind: 'unreadable', why: await whySilent(tabId) } };
 }
+
+const isUnreachable = (status: PageStatus): boolean =>
+  status.kind === 'loading' || (status.kind === 'unreadable' && status.why !== 'not-html');
 
 async function whySilent(tabId: number): Promise<Unreachable['why']> {
   const origins = ['http://*/*', 'https://*/*'];

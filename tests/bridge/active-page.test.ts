@@ -97,6 +97,36 @@ describe('the active page', () => {
     vi.useRealTimers();
   });
 
+  test('is looked at without delay when it is loaded in place of one that never stopped changing', async () => {
+    vi.useFakeTimers();
+    const ended: (() => void)[] = [];
+    const onDisconnect = { addListener: (listen: () => void) => ended.push(listen) };
+    const connect = vi
+      .spyOn(fakeBrowser.tabs, 'connect')
+      .mockImplementation((() => ({ onDisconnect, disconnect: () => {} })) as never);
+    const tabId = await openTab(ABOUT);
+    const seen: ActivePage[] = [];
+    const stop = watchActivePage((page) => seen.push(page));
+    const change = () =>
+      fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    for (let i = 0; i < 1_000; i++) {
+      void change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(connect).toHaveBeenCalledTimes(1);
+    void change();
+    const looks = seen.length;
+    answers.set(tabId, { ...ABOUT, kind: 'unrelated' });
+    for (const end of ended) end();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen).toHaveLength(looks + 1);
+    expect(seen.at(-1)?.status.kind).toBe('unrelated');
+    expect(connect).toHaveBeenCalledTimes(2);
+    stop();
+    connect.mockRestore();
+    vi.useRealTimers();
+  });
+
   test('is looked at again when the reader chooses what may be read, and not for other choices', async () => {
     const tabId = await openTab(ABOUT);
     const { last, stop, seen } = watch();

@@ -1,2 +1,13 @@
 /** Stands in for webextension-polyfill, which refuses to load outside an extension. */
-export { fakeBrowser as default } from 'wxt/testing/fake-browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** The library's fake has no ports; this one leads to a page that says nothing and stays. */
+const port = {
+  onMessage: { addListener: () => {} },
+  onDisconnect: { addListener: () => {} },
+  postMessage: () => {},
+  disconnect: () => {},
+};
+Object.assign(fakeBrowser.tabs, { connect: () => port });
+
+export default fakeBrowser;
