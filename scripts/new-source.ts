@@ -12,6 +12,7 @@ import { askSource } from './facts/ask-source.ts';
 import { draftSource } from './facts/draft.ts';
 import { formatSource } from './facts/format.ts';
 import { SOURCES_DIRECTORY } from './facts/read.ts';
+import { nodeWords } from './words.ts';
 
 const isTopic = (word: string): word is TopicId => (TOPIC_IDS as readonly string[]).includes(word);
 const pathOf = (id: string): string => join(SOURCES_DIRECTORY, `${id}.json`);
@@ -43,7 +44,9 @@ const words = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
 try {
   const draft =
-    words.length > 0 ? draftFromWords(words, today) : await askSource(prompts, isTaken, today);
+    words.length > 0
+      ? draftFromWords(words, today)
+      : await askSource(prompts, isTaken, today, await nodeWords());
   writeFileSync(pathOf(draft.id), formatSource(draft));
   console.log(
     `Wrote data/sources/${draft.id}.json. Fill it in (docs/fact-set.md says how), then run: npm run facts:check`,

@@ -1,5 +1,6 @@
 import type { checkbox, input, select } from '@inquirer/prompts';
 import * as v from 'valibot';
+import { messageKey, type Words } from '../../core/wording/words.ts';
 import { BACKINGS } from '../../data/checklist.ts';
 import { type SourceFile, SourceFileSchema } from '../../data/schema.ts';
 import { CONFLICTS_OF_INTEREST, TIERS } from '../../data/tiers.ts';
@@ -23,11 +24,15 @@ function judge(field: Field, answer: unknown): true | string {
 
 const orNull = (answer: string): string | null => (answer.trim() === '' ? null : answer.trim());
 
+/** A list stands whole on a screen of the usual height, so that nobody takes its first lines for all. */
+const LINES = 16;
+
 /** Asks for what a source's file needs first, and returns it with one empty claim for each topic chosen. */
 export async function askSource(
   { input, select, checkbox }: Prompts,
   taken: (id: string) => boolean,
   today: string,
+  { t }: Words,
 ): Promise<SourceFile> {
   const text = (message: string, field: Field) =>
     input({ message, validate: (answer) => judge(field, answer.trim()) });
@@ -36,8 +41,16 @@ export async function askSource(
       message: `${message} (empty if not given)`,
       validate: (answer) => judge(field, orNull(answer)),
     });
-  const choice = <const T extends string>(message: string, choices: readonly T[]) =>
-    select<T>({ message, choices });
+  const choice = <const T extends string | null>(
+    message: string,
+    values: readonly T[],
+    tell: (value: T) => string,
+  ) =>
+    select<T>({
+      message,
+      pageSize: LINES,
+      choices: values.map((value) => ({ value, name: tell(value) })),
+    });
 
   const url = await text('Address of the page:', 'url');
   const title = await text('Its title:', 'title');
@@ -52,12 +65,15 @@ export async function askSource(
   const published = orNull(
     await maybe('When it came out: 2024, 2024-05 or 2024-05-01', 'published'),
   );
-  const tier = await choice('What kind of source it is:', TIERS);
-  const interest = await choice('Who benefits:', CONFLICTS_OF_INTEREST);
-  const backing = await select<SourceFile['backing']>({
-    message: 'Where its money comes from:',
-    choices: [...BACKINGS.map((value) => ({ value })), { name: 'not known', value: null }],
-  });
+  const tier = await choice('What kind of source it is:', TIERS, (each) =>
+    t(`tiers.${messageKey(each)}`),
+  );
+  const interest = await choice('Who benefits:', CONFLICTS_OF_INTEREST, (each) =>
+    t(`interests.${messageKey(each)}`),
+  );
+  const backing = await choice('Where its money comes from:', [...BACKINGS, null], (each) =>
+    t(`backing.${each === null ? 'not_known' : messageKey(each)}`),
+  );
   const retrieved = await input({
     message: 'How you got to read it:',
     default: 'the page itself',
@@ -65,7 +81,8 @@ export async function askSource(
   });
   const topics = await checkbox<TopicId>({
     message: 'What it speaks of:',
-    choices: TOPICS.map((topic) => ({ value: topic.id })),
+    pageSize: LINES,
+    choices: TOPICS.map(({ id }) => ({ value: id, name: t(`topics.${messageKey(id)}.question`) })),
     required: true,
   });
   return {

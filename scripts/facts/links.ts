@@ -9,6 +9,8 @@ export interface LinkException {
 export type LinkState =
   | { readonly state: 'reachable' }
   | { readonly state: 'moved'; readonly to: string }
+  /** The site is there and lets no program in; only a person can tell whether the page is. */
+  | { readonly state: 'refused'; readonly why: string }
   | { readonly state: 'broken'; readonly why: string };
 
 export type CheckedLink = LinkState & { readonly source: Source };
@@ -17,6 +19,9 @@ export type CheckedLink = LinkState & { readonly source: Source };
 export type Ask = (
   url: string,
 ) => Promise<{ readonly ok: boolean; readonly status: number; readonly url: string }>;
+
+/** Not allowed, or too many requests: what sites answer to what they take for a robot. */
+const REFUSALS = new Set([401, 403, 405, 406, 429]);
 
 /** At most this many addresses at once: enough to be quick, few enough to be polite. */
 const AT_ONCE = 6;
@@ -43,6 +48,7 @@ export async function checkLinks(
 async function stateOf(url: string, ask: Ask): Promise<LinkState> {
   try {
     const answer = await ask(url);
+    if (REFUSALS.has(answer.status)) return { state: 'refused', why: `answers ${answer.status}` };
     if (!answer.ok) return { state: 'broken', why: `answers ${answer.status}` };
     return pageOf(answer.url) === pageOf(url)
       ? { state: 'reachable' }

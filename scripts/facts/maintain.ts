@@ -21,15 +21,28 @@ export async function reportLinks(
 ): Promise<{ readonly text: string; readonly broken: boolean }> {
   const exceptions = JSON.parse(readFileSync(EXCEPTIONS, 'utf8')) as LinkException[];
   const links = await checkLinks(sources, exceptions, askOverNetwork);
-  const lines = links.flatMap(linkLine);
-  const reachable = links.length - lines.length;
-  return {
-    text: [
-      ...lines,
-      `${reachable} of ${links.length} links reachable; ${exceptions.length} not asked for (data/link-exceptions.json).`,
-    ].join('\n'),
-    broken: links.some(({ state }) => state === 'broken'),
-  };
+  if (links.length > 0 && links.every(isBroken)) {
+    const [{ why } = { why: '' }] = links.filter((link) => link.state === 'broken');
+    return {
+      text: `None of ${links.length} links answers (${why}). Is there a network, and may this machine use it?`,
+      broken: true,
+    };
+  }
+  return { text: linkReport(links, exceptions.length), broken: links.some(isBroken) };
+}
+
+const isBroken = ({ state }: CheckedLink): boolean => state === 'broken';
+
+function linkReport(links: readonly CheckedLink[], excepted: number): string {
+  const reachable = links.filter(({ state }) => state === 'reachable').length;
+  const refused = links.filter(({ state }) => state === 'refused').length;
+  return [
+    ...links.flatMap(linkLine),
+    `${reachable} of ${links.length} links reachable; ${excepted} not asked for (data/link-exceptions.json).`,
+    ...(refused > 0
+      ? [`${refused} let no program in. Open them yourself, and list them there with the reason.`]
+      : []),
+  ].join('\n');
 }
 
 function linkLine(link: CheckedLink): string[] {
@@ -39,6 +52,8 @@ function linkLine(link: CheckedLink): string[] {
       return [];
     case 'moved':
       return [`moved   ${file}\n        ${link.source.url}\n     → ${link.to}`];
+    case 'refused':
+      return [`refused ${file}\n        ${link.source.url} ${link.why}`];
     case 'broken':
       return [`broken  ${file}\n        ${link.source.url} ${link.why}`];
   }

@@ -7,6 +7,7 @@ const at = (id: string, url: string) => source({ id, url });
 const { sources } = joinFacts([
   at('gone', 'https://example.org/gone'),
   at('moved', 'https://example.org/old'),
+  at('refused', 'https://example.org/no-robots'),
   at('tidy', 'http://www.example.org/same/'),
   at('unreachable', 'https://nowhere.example/'),
 ]);
@@ -14,6 +15,7 @@ const { sources } = joinFacts([
 const ANSWERS: Record<string, { ok: boolean; status: number; url: string }> = {
   'https://example.org/gone': { ok: false, status: 404, url: 'https://example.org/gone' },
   'https://example.org/old': { ok: true, status: 200, url: 'https://example.org/new' },
+  'https://example.org/no-robots': { ok: false, status: 403, url: 'https://example.org/no-robots' },
   'http://www.example.org/same/': { ok: true, status: 200, url: 'https://example.org/same' },
 };
 const ask = async (url: string) => {
@@ -22,11 +24,12 @@ const ask = async (url: string) => {
   return answer;
 };
 
-it('tells pages that are gone, have moved, or can’t be reached', async () => {
+it('tells pages that are gone, have moved, let no program in, or can’t be reached', async () => {
   const states = await checkLinks(sources, [], ask);
   expect(states.map(({ source: { id }, ...state }) => [id, state])).toEqual([
     ['gone', { state: 'broken', why: 'answers 404' }],
     ['moved', { state: 'moved', to: 'https://example.org/new' }],
+    ['refused', { state: 'refused', why: 'answers 403' }],
     ['tidy', { state: 'reachable' }],
     ['unreachable', { state: 'broken', why: 'no such host' }],
   ]);
@@ -40,5 +43,5 @@ it('leaves alone what is listed as an exception', async () => {
   };
   await checkLinks(sources, [{ source: 'gone', reason: 'Refuses programs.' }], listening);
   expect(asked).not.toContain('https://example.org/gone');
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(4);
 });
