@@ -1,4 +1,5 @@
 import { judgePage } from '../../bridge/judge-page.ts';
+import { createPlaceFinder } from '../../bridge/page/places.ts';
 import { placeAt } from '../../core/address/address.ts';
 import { placeOfSelection } from '../../core/address/selected-text.ts';
 import { blocksFromText } from '../../core/claims/blocks-from-text.ts';
@@ -31,6 +32,12 @@ const judge = (part: { url?: string; title?: string; description?: string }, tex
     ...part,
   });
 
+function placesOfClaims(text: string) {
+  const placeOf = createPlaceFinder([{ tag: 'p', text }]);
+  const { claims } = readClaims([{ kind: 'paragraph', text }]);
+  return claims.map(({ start, end }) => placeOf(0, start, end));
+}
+
 /** Everything that takes a text from outside. */
 export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'hint of the subject': mayName,
@@ -38,6 +45,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'subject, by its title': (title) => judge({ title }),
   'subject, by its address': (slug) => judge({ url: `https://clinic.example/${slug}` }),
   'claims of a text': (text) => readClaims(blocksFromText(text)),
+  'places of the claims of a text': placesOfClaims,
   'claims of a paragraph': (text) => readClaims([{ kind: 'paragraph', text }]),
   'claims of a heading': (text) =>
     readClaims([

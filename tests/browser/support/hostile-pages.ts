@@ -22,6 +22,13 @@ const html = (body: string, head = `<title>${TITLE}</title>`): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const script = (code: string): string => `<script>${code}</script>`;
 
+/** A hidden box with 1,000,000 elements, made in the page: a server would take longer to hand them over. */
+const MILLION = `<div hidden id="many"></div>${script(`
+  const thousand = document.createElement('b');
+  for (let i = 0; i < 999; i++) thousand.append(document.createElement('i'));
+  const many = document.getElementById('many');
+  for (let i = 0; i < 1_000; i++) many.append(thousand.cloneNode(true));`)}`;
+
 /** Runs where markup from the page is taken for markup anywhere. */
 const PAYLOADS = [
   '<img src=x onerror="top.ran=1">',
@@ -93,19 +100,23 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: '1,000,000 nodes',
-    body: () => html(`${CLAIMS}<div hidden>${'<i></i>'.repeat(1_000_000)}</div>`),
+    body: () => html(CLAIMS + MILLION),
     fate: 'about',
     claims: true,
   },
   {
     name: '1,000,000 nodes before the first word',
-    body: () => html(`<div hidden>${'<i></i>'.repeat(1_000_000)}</div>${CLAIMS}`),
+    body: () => html(MILLION + CLAIMS),
     fate: 'about',
   },
   {
     name: 'one text of 50 MB',
     body: () =>
-      html(`${CLAIMS}<div hidden>${'Microneedling takes 3 sessions. '.repeat(1_638_400)}</div>`),
+      // A parser would make many short ones of it.
+      html(
+        `${CLAIMS}<div hidden id="long"></div>${script(`
+        document.getElementById('long').append('Microneedling takes 3 sessions. '.repeat(1_638_400));`)}`,
+      ),
     fate: 'about',
     claims: true,
   },
