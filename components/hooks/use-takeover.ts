@@ -1,7 +1,5 @@
 import { useLayoutEffect } from 'react';
-
-/** Where the first answers stand that were drawn at build (entrypoints/first-answers.ts). */
-const DRAWN_AHEAD = 'drawn-ahead';
+import { DRAWN_AHEAD } from '../../bridge/drawn-ahead.ts';
 
 /**
  * Removes what was drawn ahead of this surface in the same frame that shows it. Letters typed there until then are

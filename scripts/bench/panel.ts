@@ -79,7 +79,8 @@ export async function benchPanel(size: BenchSize): Promise<PartResult> {
 
 const OPENING_NOTE = `Milliseconds from the press to the first content painted, median and middle half. *bare* is the least extension with
 the same surfaces (\`scripts/bench/bare\`): WXT, React and one sentence, in the same browser at the same time, opened in turns. Nothing
-is painted before the first answers are. *moved* is the browser's layout-shift score from then on, which Firefox does not tell.`;
+is painted before the first answers are. *live* is when the surface that does everything has taken their place; *bare* is that from the
+start. *moved* is the browser's layout-shift score from then on, which Firefox does not tell.`;
 const WEIGHT_NOTE = `Script files, minified, that the surface's page starts with, without the messages of one language (33 kB). React and
 its DOM renderer are most of *bare*.`;
 
@@ -106,6 +107,7 @@ function compared({ own, bare }: InTurns): Row {
     'own ms': withSpread(spread(tookOf(own))),
     'bare ms': withSpread(spread(tookOf(bare))),
     'own to bare': times(ratio(tookOf(own), tookOf(bare))),
+    'own, live ms': withSpread(spread(own.map(({ tookLive }) => tookLive))),
     moved: shifts.length > 0 ? Math.max(...shifts).toFixed(3) : '–',
   };
 }

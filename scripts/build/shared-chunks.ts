@@ -7,10 +7,14 @@ const STARTERS = {
   tab: ['options', 'welcome'],
 } as const;
 
+const STYLES = /\.css$/;
+
 /**
  * Puts what panel and popup start with, both or the panel alone, into few files: a browser asks for each file by
  * itself, and thirty small ones cost a surface more than their size. The background and the pages in tabs get those of
  * the files that they start with themselves, and none with more. What is loaded later is left to the bundler.
+ *
+ * The styles that either starts with are one file: they are all that its first answers wait for.
  */
 export function sharedChunks(): Plugin {
   const groups = new Map<string, string>();
@@ -36,7 +40,10 @@ export function sharedChunks(): Plugin {
       }
       const inSome = (names: readonly string[], id: string) =>
         names.some((name) => started.get(name)?.has(id));
+      for (const id of STARTERS.surface.flatMap((name) => [...(started.get(name) ?? [])]))
+        if (STYLES.test(id)) groups.set(id, 'styles');
       for (const id of started.get('sidepanel') ?? []) {
+        if (groups.has(id)) continue;
         const start = started.get('popup')?.has(id) ? 'surface' : 'panel';
         const others = (['background', 'tab'] as const).filter((who) => inSome(STARTERS[who], id));
         groups.set(id, [start, ...others].join('-and-'));

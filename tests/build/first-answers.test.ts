@@ -26,12 +26,13 @@ describe.each(TARGETS)('the build for %s', (target) => {
   );
 
   it.each(['sidepanel.html', 'popup.html'])(
-    'asks for the modules of the live surface after them: %s',
+    'names the modules of the live surface only where none is asked for yet: %s',
     (page) => {
       const html = read(page);
-      const modules = html.search(/type="module"|rel="modulepreload"/);
-      expect(html.indexOf('/first-answers.js')).toBeGreaterThan(0);
-      expect(modules).toBeGreaterThan(html.indexOf('/first-answers.js'));
+      const modules = /type="module"|rel="modulepreload"/;
+      expect(/<template id="live">.*?<\/template>/s.exec(html)?.[0]).toMatch(modules);
+      expect(html.replace(/<template.*?<\/template>/gs, '')).not.toMatch(modules);
+      expect(html.indexOf('/first-answers.js')).toBeGreaterThan(html.indexOf('id="live"'));
     },
   );
 });

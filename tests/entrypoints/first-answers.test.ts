@@ -2,29 +2,39 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepLookAhead } from '../../bridge/look-ahead.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 import firstAnswers from '../../entrypoints/first-answers.ts';
+import { inTemplates } from '../../scripts/build/first-answers/templates.ts';
 
-const drawn = () => document.getElementById('drawn-ahead')?.textContent ?? null;
+const drawn = () => document.getElementById('drawn-ahead');
 const page = document.documentElement;
+const isLive = () => document.body.querySelector(':scope > script[type=module]') !== null;
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+const LIVE = '<template id="live"><script type="module" data-test></script></template>';
+const inLanguage = (tag: string) =>
+  `<main aria-label="in ${tag}" class="x"><p title="&quot;${tag}&quot;" lang="la">3 &lt; 4 ${tag}</p><input placeholder="${tag}?"></main>`;
 
 beforeEach(() => {
   vi.stubGlobal('chrome', { i18n: { getMessage: () => 'es' } });
-  document.body.innerHTML = ['en', 'es', 'de']
-    .map((tag) => `<template lang="${tag}"><div id="drawn-ahead">${tag}<input></div></template>`)
-    .join('');
+  const templates = inTemplates(new Map(['de', 'en', 'es'].map((tag) => [tag, inLanguage(tag)])));
+  document.body.innerHTML = [...templates, LIVE].join('\n');
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   localStorage.clear();
   window.location.hash = '';
   page.lang = '';
   delete page.dataset.theme;
 });
 
-test('shows the first answers in the language of the browser, ready to be asked', () => {
+test.each(['en', 'es', 'de'])('shows what was drawn in the language of the browser: %s', (tag) => {
+  vi.stubGlobal('chrome', { i18n: { getMessage: () => tag } });
   firstAnswers.main();
-  expect(drawn()).toBe('es');
-  expect(page.lang).toBe('es');
+  const expected = document.createElement('div');
+  expected.innerHTML = inLanguage(tag);
+  expect(drawn()?.innerHTML).toBe(expected.innerHTML);
+  expect(page.lang).toBe(tag);
   expect(page.dataset.theme).toBeUndefined();
   expect(document.activeElement?.localName).toBe('input');
 });
@@ -32,20 +42,53 @@ test('shows the first answers in the language of the browser, ready to be asked'
 test('in the language and the theme that the reader has chosen, and again as the browser says', () => {
   keepLookAhead({ ...DEFAULT_PREFERENCES, language: 'de', theme: 'dark' });
   firstAnswers.main();
-  expect([drawn(), page.lang, page.dataset.theme]).toEqual(['de', 'de', 'dark']);
-  document.getElementById('drawn-ahead')?.remove();
+  expect(drawn()?.textContent).toContain('4 de');
+  expect([page.lang, page.dataset.theme]).toEqual(['de', 'dark']);
+  drawn()?.remove();
   keepLookAhead(DEFAULT_PREFERENCES);
   expect(localStorage).toHaveLength(0);
 });
 
-test('not where kept questions stand above them', () => {
+test('asks for the live surface when they have been painted', async () => {
+  firstAnswers.main();
+  expect(isLive()).toBe(false);
+  await nextFrame();
+  await nextFrame();
+  await vi.waitFor(() => expect(isLive()).toBe(true));
+});
+
+test('and where nothing is painted, since it is not in sight', async () => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  firstAnswers.main();
+  await vi.waitFor(() => expect(isLive()).toBe(true), { timeout: 5000 });
+});
+
+test('not where kept questions stand above them: the live surface is asked for at once', () => {
   keepLookAhead({ ...DEFAULT_PREFERENCES, keepQuestions: true });
   firstAnswers.main();
   expect(drawn()).toBeNull();
+  expect(isLive()).toBe(true);
 });
 
 test('not where a card is opened', () => {
   window.location.hash = '#/topic/downtime';
   firstAnswers.main();
   expect(drawn()).toBeNull();
+  expect(isLive()).toBe(true);
+});
+
+test('not where what was chosen can not be read', () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  localStorage.setItem('look', 'not JSON');
+  firstAnswers.main();
+  expect(drawn()).toBeNull();
+  expect(isLive()).toBe(true);
+});
+
+test('a language that is drawn with other elements than the others does not go unnoticed', () => {
+  const drawnIn = new Map([
+    ['en', '<p>one</p>'],
+    ['fr', '<p>un <b>deux</b></p>'],
+  ]);
+  expect(() => inTemplates(drawnIn)).toThrow('fr');
 });

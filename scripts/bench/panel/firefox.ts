@@ -58,7 +58,11 @@ export async function openingsInFirefox(
       const clicked = await window.chrome<number>(OPEN[surface], widgets[at]);
       const opening = await whenThere(window, surface);
       await window.chrome(CLOSE[surface]);
-      return { ...opening, took: opening.painted - clicked };
+      return {
+        ...opening,
+        took: opening.painted - clicked,
+        tookLive: opening.live - clicked,
+      };
     },
     close: running.close,
   };
@@ -80,13 +84,18 @@ const PAINTED = `(() => {
   return Number(dataset.paintedAt) || false;
 })()`;
 
+/** When it was found that nothing is left of what was drawn at build, asked again and again. */
+const LIVE = `!document.getElementById('drawn-ahead') && performance.timeOrigin + performance.now()`;
+
 async function whenThere(window: FirefoxWindow, surface: SurfaceName): Promise<Opening> {
   const shown = window.surface(BROWSERS[surface]);
   let painted: unknown = false;
   while (typeof painted !== 'number') {
     painted = await shown.evaluateText(PAINTED).catch(() => false);
   }
+  let live: unknown = false;
+  while (typeof live !== 'number') live = await shown.evaluateText(LIVE).catch(() => false);
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not an answer.
   const text = await shown.evaluate(() => document.body.innerText);
-  return { painted, shift: null, text };
+  return { painted, live: Math.max(painted, live), shift: null, text };
 }

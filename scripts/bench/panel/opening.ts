@@ -2,6 +2,8 @@
 export interface Opening {
   /** When its first content was painted: nothing is drawn before the first answers are. */
   readonly painted: number;
+  /** When the live surface was there, with which all can be done that it is for. */
+  readonly live: number;
   /** How far anything moved in the second after (the browser's own score; 0 is not at all), where it can tell. */
   readonly shift: number | null;
   /** What can be read on it. */
@@ -13,6 +15,9 @@ export async function watchOpening(settle: number): Promise<Opening> {
   const first = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
   while (first() === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
   const painted = first() ?? 0;
+  while (document.getElementById('drawn-ahead'))
+    await new Promise((resolve) => setTimeout(resolve));
+  const live = performance.timeOrigin + Math.max(painted, performance.now());
   let shift: number | null = null;
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     shift = 0;
@@ -23,6 +28,7 @@ export async function watchOpening(settle: number): Promise<Opening> {
   await new Promise((resolve) => setTimeout(resolve, settle));
   return {
     painted: performance.timeOrigin + painted,
+    live,
     shift,
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not an answer.
     text: document.body.innerText,

@@ -5,6 +5,8 @@ export type SurfaceName = 'panel' | 'popup';
 export interface TimedOpening extends Opening {
   /** Milliseconds from the press of the toolbar button, or of what opens the sidebar, to the first paint. */
   readonly took: number;
+  /** From there to the live surface. */
+  readonly tookLive: number;
 }
 
 /** A browser that opens the surfaces of the extensions in it, one at a time. */

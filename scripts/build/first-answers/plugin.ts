@@ -1,20 +1,24 @@
 import { basename, dirname, join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import { LIVE } from '../../../bridge/drawn-ahead.ts';
 import { answersFrom } from '../../../core/guidance/answers.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { readLocales } from '../../locales/read.ts';
 import { localesPlugin } from '../../locales/vite-plugin.ts';
 import { nodeWords } from '../../words.ts';
 import type { DrawnSurface } from './surfaces.tsx';
+import { inTemplates } from './templates.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BROWSER = 'webextension-polyfill';
 const SURFACES: readonly string[] = ['sidepanel', 'popup'] satisfies DrawnSurface[];
+/** What the live surface starts with. */
 const MODULES = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
 
 /**
  * Draws the first answers of panel and popup at build, by the very components that show them later, into a template
- * for each language. A script of the extension's own (entrypoints/first-answers.ts) shows one of them.
+ * in one language and the texts of each other. A script of the extension's own (entrypoints/first-answers.ts) shows
+ * them, and has the live surface loaded after.
  */
 export function firstAnswers(): Plugin {
   return {
@@ -26,13 +30,16 @@ export function firstAnswers(): Plugin {
         const surface = basename(dirname(filename));
         if (!isDrawn(surface)) return html;
         const templates = await drawTemplates(surface);
-        const first = [...templates, '<script src="/first-answers.js"></script>'].join('\n');
-        // A browser fetches in order, and the live surface's modules are many times all of this.
-        const modules = html.match(MODULES)?.join('') ?? '';
-        return html
-          .replace(MODULES, '')
-          .replace('<body>', () => `<body>\n${first}`)
-          .replace('</body>', () => `${modules}\n</body>`);
+        // Those named outright are fetched and run before anything is painted, wherever they stand.
+        const modules = html.match(MODULES)?.map((tag) => tag.trim()) ?? [];
+        const live = `<template id="${LIVE}">${modules.join('')}</template>`;
+        const first = [...templates, live, '<script src="/first-answers.js"></script>'].join('\n');
+        return (
+          html
+            .replace(MODULES, '')
+            // At the end: the live surface may be asked for at once, and needs its root.
+            .replace('</body>', () => `${first}\n</body>`)
+        );
       },
     },
   };
@@ -40,7 +47,7 @@ export function firstAnswers(): Plugin {
 
 const isDrawn = (surface: string): surface is DrawnSurface => SURFACES.includes(surface);
 
-/** One `<template lang>` for each language of the interface. */
+/** One `<template lang>` for each language of the interface: one with all that is drawn, the others with their texts. */
 async function drawTemplates(surface: DrawnSurface): Promise<string[]> {
   const server = await createServer({
     root: ROOT,
@@ -59,10 +66,9 @@ async function drawTemplates(surface: DrawnSurface): Promise<string[]> {
     const answers = answersFrom(loadFacts());
     const drawn = readLocales().map(async ({ name }) => {
       const words = await nodeWords(name);
-      const markup = drawSurface(surface, words, answers);
-      return `<template lang="${words.locale}"><div id="drawn-ahead">${markup}</div></template>`;
+      return [words.locale, drawSurface(surface, words, answers)] as const;
     });
-    return await Promise.all(drawn);
+    return inTemplates(new Map(await Promise.all(drawn)));
   } finally {
     await server.close();
   }
