@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeContactSheet } from './screenshots/contact-sheet.ts';
+import { drawStoreGraphics } from './screenshots/store-graphics.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'test-results/screenshots');
@@ -19,6 +20,7 @@ if (values.update) {
   process.exitCode =
     run('screenshots', { SCREENSHOTS: FOLDER }) ||
     run('store-pictures', { PICTURES: join(ROOT, 'docs') });
+  await drawStoreGraphics(join(ROOT, 'docs/store/images'));
   console.log(`All of them on one page: ${writeContactSheet(FOLDER)}`);
 }
 

@@ -32,7 +32,7 @@ describe.runIf(FOLDER)('pictures of README and stores', () => {
       await open('popup-about');
       const panel = await open('card-agreed');
       await inWindow(panel, 360, 860, { scheme });
-      await write(`images/panel-spacing-${scheme}.png`, await panel.screenshot());
+      await write(`images/panel-spacing-${scheme}.png`, await small(await panel.screenshot()));
     });
 
     it.each([
@@ -57,18 +57,22 @@ async function besidePage(page: Surface, panel: Surface, scheme: ColorScheme): P
   });
   await inWindow(panel, PANEL, HEIGHT, { scheme });
   const background = scheme === 'dark' ? '#3c4043' : '#dadce0';
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background } })
-    .composite([
-      { input: await page.screenshot(), left: 0, top: 0 },
-      { input: await panel.screenshot(), left: left + 1, top: 0 },
-    ])
-    .png()
-    .toBuffer();
+  return (
+    sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background } })
+      .composite([
+        { input: await page.screenshot(), left: 0, top: 0 },
+        { input: await panel.screenshot(), left: left + 1, top: 0 },
+      ])
+      // Stores take no palette and nothing that can be seen through.
+      .removeAlpha()
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+  );
 }
 
 async function write(name: string, picture: Buffer): Promise<void> {
   expect(picture.length).toBeGreaterThan(1000);
   const file = join(FOLDER, name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await small(picture));
+  writeFileSync(file, picture);
 }
