@@ -42,12 +42,28 @@ function openingWait(
   mentions: readonly QuantityMention[],
 ): QuantityMention | null {
   const [first] = mentions;
-  if (!first || mentions.length < 2 || first.nextToken > item.first) return null;
+  if (!first || first.nextToken > item.first) return null;
   const opens = first.firstToken - scene.span.first <= 4;
   const after = [-1, -2, -3].some((back) => wordBeside(scene, first, back) === 'after');
   const using = anyIn(scene, { first: first.nextToken, next: item.first }, USING);
   return opens && after && using ? first : null;
 }
+/** The one figure of an answer; of "1 day after a facial, 3 days after microneedling", the one after the needling. */
+function answering(
+  scene: Scene,
+  mentions: readonly QuantityMention[],
+): QuantityMention | undefined {
+  if (mentions.length === 1) return mentions[0];
+  return mentions.find(
+    (mention) =>
+      wordBeside(scene, mention, 1) === 'after' &&
+      scene.marks.some(
+        ({ id, first }) =>
+          id === 'needling' && first > mention.nextToken && first <= mention.nextToken + 2,
+      ),
+  );
+}
+
 /** "Can I go in the sun? Keep out of it for a fortnight": a clause that forbids and names no item takes what was asked. */
 function answerAsked(
   scene: Scene,
@@ -105,6 +121,24 @@ function shareAround(
   });
 }
 
+const ALLOWED = /^(?:after|afterwards)? ?[,;] (?:but )?(?:it|they|this) (?:may|can|is|are)\b/;
+
+/** "No make-up the day after; it may be worn after 24 hours": the figure is of the same. */
+function shareAllowed(
+  scene: Scene,
+  mentions: readonly QuantityMention[],
+  result: Map<QuantityMention, Waits>,
+): void {
+  const { tokens } = scene.annotated.text;
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    const waits = before && result.get(before);
+    if (!before || !waits?.topics.length || result.get(mention)?.topics.length) return;
+    const between = tokens.slice(before.nextToken, mention.firstToken).map(({ text }) => text);
+    if (ALLOWED.test(between.join(' '))) result.set(mention, waits);
+  });
+}
+
 /**
  * The aftercare topics that each figure of a sentence is a wait for; a figure taken by something that is no topic
  * ("no waxing for five days") maps to an empty list.
@@ -122,13 +156,16 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
   const items = itemsOf(scene);
   const topical = items.filter(({ topic }) => topic !== null);
   if (topical.length === 0) {
-    const direct = scene.asked !== null || scene.span.next - scene.span.first <= 12;
+    const only = answering(scene, mentions);
+    const direct =
+      scene.asked !== null ||
+      scene.span.next - scene.span.first <= 12 ||
+      (only !== mentions[0] && (scene.context.layerTexts[0] ?? '').endsWith('?'));
     const answers =
       direct || anyIn(scene, scene.span, AGAINST) || anyIn(scene, scene.span, ALLOWING);
     const asked =
       answers && (items.length === 0 || has(scene, 'avoid', 'wait')) ? itemsAsked(scene) : [];
-    const [only] = mentions;
-    if (asked.length > 0 && only && mentions.length === 1) {
+    if (asked.length > 0 && only) {
       result.set(only, { topics: asked, from: 'question' });
     }
     return result;
@@ -153,6 +190,7 @@ export function aftercareOf(scene: Scene): Map<QuantityMention, Waits> {
   }
   shareAround(scene, mentions, result);
   shareIdeal(scene, mentions, result);
+  shareAllowed(scene, mentions, result);
   answerAsked(scene, mentions, items, result);
   return result;
 }

@@ -41,6 +41,13 @@ const isTitle = (text: string): boolean =>
   (/^[A-Z][^\d.!?;:,]*$/.test(text.trim()) ||
     /^(?:The )?(?:First|Next) [^.?;,]*$/.test(text.trim()));
 
+/** "Picosure laser (6 months before)": a name with a remark. */
+const REMARKED = /^[A-Z][^\d.!?;:,()]* \([^()]*\)$/;
+
+/** "Avoid the following for two days" leads to a list, with or without its colon. */
+const isLead = (text: string): boolean =>
+  /[?:]\s*$/.test(text) || /\bthe following\b[^.,;!?]*$/i.test(text);
+
 interface Layer {
   readonly text: string;
   readonly annotated: Annotated;
@@ -89,9 +96,9 @@ export class ContextTracker {
   enter(block: TextBlock, index: number): Context {
     const own = (block.context ?? []).map((text) => ({ text, annotated: annotate(text) }));
     if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block, index);
-    else if (/[?:]\s*$/.test(block.text) && block.text.length < 160)
-      this.openQuestion(block, index);
+    else if (isLead(block.text) && block.text.length < 160) this.openQuestion(block, index);
     else if (block.kind === 'paragraph' && isTitle(block.text)) this.openTitle(block, index);
+    else if (block.kind === 'paragraph') this.openRemarked(block, index);
     const [last] = this.open.slice(-1);
     const above = this.headingsAbove(block);
     const around = [...own, ...above];
@@ -124,6 +131,16 @@ export class ContextTracker {
     const annotated = annotate(text);
     if (annotated.sentences.some(({ marks }) => marks.length > 0))
       this.push({ text, annotated, block: index, isSummary: false }, 7);
+  }
+
+  /** "Botox (two weeks before)" on a line of its own tells what the lines below it are about. */
+  private openRemarked({ text }: TextBlock, index: number): void {
+    if (text.length > LONGEST_TITLE || !REMARKED.test(text.trim())) return;
+    const annotated = annotate(text);
+    const names = annotated.sentences.some(({ marks }) =>
+      marks.some(({ id }) => id === 'needling' || id === 'other-treatment'),
+    );
+    if (names) this.push({ text, annotated, block: index, isSummary: false }, 7);
   }
 
   private push(heading: Omit<OpenHeading, 'level'>, level: number): void {

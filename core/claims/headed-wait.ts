@@ -33,7 +33,10 @@ function timeSetBy(head: Head): QuantityMention | null {
 
 /** The one time that a heading such as "First 24 hours" or "For two days avoid:" sets; null where it sets none. */
 function timeSet({ annotated }: Head): QuantityMention | null {
-  const mentions = annotated.sentences.flatMap((sentence) => sentence.mentions);
+  // "For two days following a treatment" holds a session, too.
+  const mentions = annotated.sentences.flatMap((sentence) =>
+    sentence.mentions.filter(({ dimension }) => dimension !== 'session'),
+  );
   const before = annotated.sentences.some(({ marks }) =>
     marks.some(({ id }) => id === 'beforeSession'),
   );

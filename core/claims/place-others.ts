@@ -29,7 +29,9 @@ export function isNeedleDepth(scene: Scene, mention: QuantityMention): boolean {
   if (/^(?:apart|high|wide|tall|across|thick)$/.test(wordBeside(scene, mention, 1))) return false;
   if (/^(?:long|deep)$/.test(wordBeside(scene, mention, 1))) return true;
   if (nearest(scene, mention, 'needleLength', 'after') <= 1) return true;
-  const other = nearest(scene, mention, 'notNeedle');
+  // "1 mm for thick scars"
+  const meant = wordBeside(scene, mention, 1) === 'for';
+  const other = nearest(scene, mention, 'notNeedle', meant ? 'before' : 'either');
   return other > 5 || other > nearest(scene, mention, 'needleLength', 'before');
 }
 

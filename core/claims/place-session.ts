@@ -150,7 +150,7 @@ function isTimesDone(scene: Scene, mention: QuantityMention): boolean {
 function isPlanned(scene: Scene, mention: QuantityMention): boolean {
   const { min, max } = mention;
   const others = scene.mentions.some(({ dimension }) => dimension !== 'bare');
-  const ends = /^(?:|[.;!)]|for|to start|depending|in total)$/.test(wordBeside(scene, mention, 1));
+  const ends = /^(?:|[.;!)]|for|to|depending|in)$/.test(wordBeside(scene, mention, 1));
   const advised = nearest(scene, mention, 'need', 'before') <= 1;
   return advised && ends && !others && (min ?? max ?? 0) >= 2 && (max ?? min ?? 0) <= 12;
 }
@@ -178,7 +178,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
   const after = wordBeside(scene, mention, 1);
   const stands =
     after === '' ||
-    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every|recommended|advised|needed|required|suggested)$/.test(
+    /^(?:[.,;:()!?|•/]|for|to|spaced|depending|is|are|or|-|with|may|and|at|every|where|when|if|recommended|advised|needed|required|suggested)$/.test(
       after,
     );
   // "three sessions, one every month"

@@ -28,9 +28,23 @@ const includesNumbing = (scene: Scene): boolean =>
       ),
   );
 
+const SESSION_LABEL =
+  /^(?:each |one |per )?(?:session|treatment|appointment|procedure|visit)(?: time)?:?$/i;
+
+/** "Session | 30 minutes" */
+const isOfSession = ({ context, span }: Scene): boolean =>
+  span.next - span.first <= 6 &&
+  context.layerTexts.slice(0, context.own).some((text) => SESSION_LABEL.test(text.trim()));
+
+/** "Lip consultation | 30 min": the row of a price list is another's. */
+const isHeadedByTalk = ({ context }: Scene): boolean =>
+  contextHas(context, ['numb'], Math.max(1, context.own)) &&
+  !contextHas(context, ['needling', 'session'], Math.max(1, context.own));
+
 /** Minutes or hours beside a session; numbing times and rhythms are none. */
 export function sessionLength(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence || mention.ordinal || isNumbingTime(scene, mention)) return NEVER;
+  if (isHeadedByTalk(scene)) return NEVER;
   const subject = follows(scene, 'session', 'needling', 'lengthLabel') ? 0.4 : 0;
   const inAll = includesNumbing(scene) ? 2 : 0;
   const each = /^(?:each|per|session|treatment|appointment|procedure|long)$/.test(
@@ -63,7 +77,16 @@ export function sessionLength(scene: Scene, mention: QuantityMention): number {
     has(scene, 'session', 'needling')
       ? 1
       : 0;
+  const named = isOfSession(scene) ? 1 : 0;
   return (
-    itself + inAll + listed + lone + taken + subject + (each ? 1.3 : 0) + (hyphenated ? 0.2 : 0)
+    named +
+    itself +
+    inAll +
+    listed +
+    lone +
+    taken +
+    subject +
+    (each ? 1.3 : 0) +
+    (hyphenated ? 0.2 : 0)
   );
 }

@@ -55,6 +55,20 @@ const followsRhythm = (scene: Scene, mention: QuantityMention): boolean =>
     ({ recurrence, nextToken }) => recurrence && nextToken + 1 === mention.firstToken,
   );
 
+const RENEWING =
+  /\b(?:renews?|regenerates?|replaces?|sheds?|turns? over|turnover|cycles?) (?:\S+ ){0,3}?(?:every|each)\b/;
+const TEN_WEEKS = 70 * DAY;
+
+/** "Every six weeks, and a course of three is enough": too often for upkeep, and beside a count. */
+const isCourse = (scene: Scene, mention: QuantityMention): boolean =>
+  isRhythm(mention) &&
+  (mention.max ?? mention.min ?? 0) <= TEN_WEEKS &&
+  !has(scene, 'maintenance', 'afterSeries') &&
+  scene.mentions.some(
+    ({ dimension, min, ordinal, recurrence }) =>
+      dimension === 'session' && (min ?? 0) > 1 && !ordinal && !recurrence,
+  );
+
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
@@ -64,6 +78,8 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
     (before !== null && namesNeedle(before)) ||
     contextHas(scene.context, ['interval'], scene.context.own);
   const least = rolled && !has(scene, 'applying', 'wearOrUse', 'avoid') ? 2 * DAY : 5 * DAY;
+  // "Start six months out."
+  if (!mention.recurrence && wordBeside(scene, mention, 1) === 'out') return NEVER;
   // "monthly for three months": how long the course goes on.
   if (
     !mention.recurrence &&
@@ -74,10 +90,12 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   if (!isRhythm(mention, namesNeedle(scene) && !has(scene, 'applying') ? 2 * DAY : least)) {
     return betweenSessions(scene, mention);
   }
+  // "Skin renews itself every 27 days."
+  if (RENEWING.test(plainOf(scene))) return NEVER;
   // "Change the roller head every three months."
   if (has(scene, 'device') && nearest(scene, mention, 'wearsOut', 'before') <= 20) return NEVER;
   const headed = contextHas(scene.context, ['maintenance'], scene.context.own + 1);
-  const upkeep = headed && !has(scene, 'between', 'apart') ? -2.5 : 0;
+  const upkeep = headed && !has(scene, 'between', 'apart') && !isCourse(scene, mention) ? -2.5 : 0;
   const near = scene.previous;
   const counts = (one: Scene): boolean => has(one, 'session', 'spaced', 'interval');
   const needled = namesNeedle(scene) || (near !== null && namesNeedle(near));
@@ -98,6 +116,7 @@ export function maintenance(scene: Scene, mention: QuantityMention): number {
   if (gains && !mention.recurrence) return NEVER;
   // "Upkeep gives up to a year of clearer skin."
   if (mention.bound === 'up to' && !mention.recurrence) return NEVER;
+  if (isCourse(scene, mention)) return NEVER;
   const after = nearest(scene, mention, 'afterSeries', 'before') < Infinity;
   const named = about(scene, 'maintenance') || after;
   if (!named && isSeldom(mention) && has(scene, 'session', 'nextSession')) return 2;
@@ -180,41 +199,8 @@ export function duration(scene: Scene, mention: QuantityMention): number {
   return about(scene, 'result') ? 0.3 : about(scene, 'needling') ? -0.2 : -0.8;
 }
 
-/** Flaking and bruises take longer than redness; a figure is theirs unless redness heads the same list. */
-function belongsToPeeling(scene: Scene, mention: QuantityMention): boolean {
-  const peeling = nearest(scene, mention, 'peeling', 'before');
-  if (peeling > 7 || nearest(scene, mention, 'redness') < peeling) return false;
-  const listed = scene.marks.some(
-    (mark) =>
-      mark.id === 'redness' &&
-      mark.next <= mention.firstToken &&
-      !scene.mentions.some(
-        (other) => other.firstToken >= mark.next && other.nextToken <= mention.firstToken,
-      ),
-  );
-  return !listed;
-}
-
-/** Redness that settles; what peels or bruises takes its own time. */
-export function redness(scene: Scene, mention: QuantityMention): number {
-  if (mention.recurrence) return NEVER;
-  // "Four weeks to recover between sessions"
-  if (nearest(scene, mention, 'between', 'after') <= 5) return -1.5;
-  if (belongsToPeeling(scene, mention)) return -2;
-  // "Day 2: a red hue" is one picture of many; only where it ends does it tell how long.
-  const stage =
-    mention.ordinal &&
-    ![-1, -2].some((back) =>
-      /^(?:for|within|over|after|by)$/.test(wordBeside(scene, mention, back)),
-    );
-  const isPicture = stage && wordBeside(scene, mention, -1) === 'on';
-  if (isPicture || (stage && !has(scene, 'settle'))) return NEVER;
-  // "It is normal to be red, but most of it should subside within 24 hours."
-  return follows(scene, 'redness') && nearest(scene, mention, 'settle') <= 6 ? 0.8 : 0;
-}
-
 /** A rhythm can not be a length of time. */
-export const neverRhythm = (_: Scene, mention: QuantityMention): number =>
+const neverRhythm = (_: Scene, mention: QuantityMention): number =>
   mention.recurrence ? NEVER : 0;
 
 /** Needs collagen, and a word for its peak or its making. */
@@ -228,3 +214,7 @@ export function peakOfCollagen(scene: Scene, mention: QuantityMention): number {
       : NEVER;
   return neverRhythm(scene, mention) + (has(scene, 'peak') && skin ? 0.4 : made);
 }
+
+/** "Improvements take six weeks as collagen rebuilds": healing is the reason, not what takes so long. */
+export const healing = (scene: Scene, mention: QuantityMention): number =>
+  neverRhythm(scene, mention) + (resultTakes(scene, mention) ? -1.5 : 0);

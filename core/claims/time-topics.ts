@@ -1,17 +1,10 @@
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
+import { redness } from './downtime-score.ts';
 import type { Scene, Side } from './scene.ts';
 import { sessionLength } from './session-length-score.ts';
-import {
-  duration,
-  maintenance,
-  neverRhythm,
-  onset,
-  peakOfCollagen,
-  redness,
-  spacing,
-} from './time-scores.ts';
+import { duration, healing, maintenance, onset, peakOfCollagen, spacing } from './time-scores.ts';
 
 /** A cue that speaks for (or, below zero, against) a topic: weight beside the figure, steps until it fades out. */
 type Rule = readonly [cue: Mark, weight: number, reach: number, side?: Side];
@@ -164,7 +157,7 @@ export const TIME_TOPICS: readonly TimeTopic[] = [
       ['begin', -1.6, 5],
     ],
     context: [[['heal'], 0.8]],
-    extra: neverRhythm,
+    extra: healing,
   },
   {
     topic: 'collagen-peak',

@@ -33,8 +33,9 @@ export interface QuantityMention extends Interval {
 
 const MINUTES_PER: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440 };
 
-/** Keeps thirds and other unclean divisions readable; well inside any tolerance. */
-const tidy = (value: number): number => Math.round(value * 100) / 100;
+/** Keeps thirds and other unclean divisions readable, and 25 microns 0.025 mm; well inside any tolerance. */
+const tidy = (value: number): number =>
+  value < 0.1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100;
 
 /**
  * The mention as an interval in `unit`, both ends inclusive, an open end null; null where the mention counts

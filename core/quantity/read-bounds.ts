@@ -40,6 +40,9 @@ const KEEPS_RANGE = new Set([
   'starts from',
   'starts at',
   'start at',
+  'begins at',
+  'begin at',
+  'prices from',
 ]);
 
 function isDeadline(tokens: readonly Token[], at: number): boolean {
@@ -70,7 +73,7 @@ function prefixEndingAt(tokens: readonly Token[], at: number): Prefix | null {
 
 /** "Results fade over a year": in its course. */
 const GRADUAL =
-  /^(?:fades?|fading|improves?|improving|develops?|developing|builds?|building|appears?|gradually|slowly|changes?|declines?|off)$/;
+  /^(?:fades?|fading|improves?|improving|develops?|developing|builds?|building|appears?|gradually|slowly|changes?|declines?|off|diminish(?:es)?|subsides?|settles?|resolves?|eases?|lessens?|clears?|calms?|heals?|disappears?|decreases?|away|down|continues?|forms?|grows?)$/;
 
 function suits(tokens: readonly Token[], prefix: Prefix, amount: Amount, filled: boolean): boolean {
   if (amount.isRange && KEEPS_RANGE.has(prefix.bound)) return false;

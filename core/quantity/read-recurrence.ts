@@ -97,16 +97,22 @@ function readTimes(
   return { low: amount.low, high: amount.high, next: amount.next + (session ? 0 : 1) };
 }
 
+const DISTANT = /^(?:apart|between|later|after)$/;
+
 /** "a month", "per year", "every six weeks", "monthly" after a count of times. */
 function readPer(tokens: readonly Token[], at: number): Amount | null {
   const word = textAt(tokens, at);
-  if (/^(?:every|each)$/.test(word)) return readEvery(tokens, at);
+  if (/^(?:every|each)$/.test(word)) {
+    const every = readEvery(tokens, at);
+    // "eight sessions each five weeks apart"
+    return every && DISTANT.test(textAt(tokens, every.next)) ? null : every;
+  }
   const adverb = readAdverb(tokens, at);
   if (adverb) return adverb;
   if (!/^(?:a|an|per|\/)$/.test(word)) return null;
   const part = readPeriod(tokens, at + 1);
   // "three sessions a month apart" says how far apart they are.
-  return part && !/^(?:apart|between|later|after)$/.test(textAt(tokens, part.next))
+  return part && !DISTANT.test(textAt(tokens, part.next))
     ? { ...readRangeFrom(tokens, part, false), first: at }
     : null;
 }

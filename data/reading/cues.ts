@@ -12,6 +12,15 @@ const list = (words: string): readonly string[] =>
 const pairs = (verbs: string, ends: string): readonly string[] =>
   verbs.split(' ').flatMap((verb) => ends.split(' ').map((end) => `${verb} ${end}`));
 
+/** "before a microneedling session", "prior to your SkinPen": every such name after each of these. */
+const BEFORE_NEEDLING: readonly string[] = ['before', 'prior to'].flatMap((before) =>
+  ['a', 'your', 'the', 'each', 'any', 'every'].flatMap((which) =>
+    'microneedling,micro-needling,micro needling,skin needling,needling,dermapen,skinpen,dermaroller,derma roller,dermarolling'
+      .split(',')
+      .map((name) => `${before} ${which} ${name}`),
+  ),
+);
+
 export const CUES = {
   session:
     list(`session, sessions, treatment, treatments, appointment, appointments, visit, visits, procedure,
@@ -27,7 +36,7 @@ export const CUES = {
     list(`between them, between two, between these, between sessions, between treatments, between appointments, between visits, between each,
     between your, between microneedling, between procedures, between every, in between, between successive,
     between consecutive, between rounds, between skin needling, between two sessions, between two treatments,
-    between dermarolling, between needling, between individual, between one session`),
+    between dermarolling, between needling, between uses, between each use, between rolls, between rollings, between individual, between one session`),
   nextSession:
     list(`come back in, come back for, come back after, return for, return in, rebook, come back once, come back every, come back twice, next session, next treatment, next appointment, next visit, next microneedling, next procedure,
     next round, next one, another session, another treatment, another round, another microneedling,
@@ -154,9 +163,12 @@ export const CUES = {
   wearOrUse: list(
     `wear, wearing, use, uses, using, apply, applying, reapply, reapplying, applied, put on, protect, cover, daily, always, continue, keep, plenty, gentle, moisturise, moisturize, hydrate, follow, every day`,
   ),
-  beforeSession: list(
-    `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before rolling, before you roll, before you needle, before each use, before needling, before your skin, preceding`,
-  ),
+  beforeSession: [
+    ...BEFORE_NEEDLING,
+    ...list(
+      `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before rolling, before you roll, before you needle, before each use, before needling, before your skin, preceding`,
+    ),
+  ],
   applying: list(
     `reapply, reapplying, reapplied, apply, applying, applied, spray, mist, cleanse twice, drink, sip, drinking water, water, moisturise, moisturize, moisturising, moisturizing, moisturiser, moisturizer, topically, soak, soaking, sanitise, sanitize, sterilise, sterilize, disinfect, photo, photos, photograph, photographs, pictures, selfie, selfies, dose, tablets, take ibuprofen, ibuprofen, aspirin, ice, hydrate, pillowcase, pillowcases, pillow, change your, sleep, cleanse, rinse, ointment, aquaphor, vaseline, hyaluronic, serum, serums, mask, masks, gentle cleanser, cream, gel, antibiotic`,
   ),

@@ -38,6 +38,49 @@ const WORDINGS: readonly Case[] = [
     'Dull skin does well with little, whereas acne scars want 2 mm needles.',
     ['needle-depth', 2, 2, 'acne-scars'],
   ],
+  ['Needles are 25 to 500 μm long.', ['needle-depth', 0.025, 0.5]],
+  ['Microneedling prices from $180 to $420.', ['cost', 180, 420]],
+  ['Redness settles over 36 hours.', ['downtime', 36, 36]],
+  [
+    'Scars take 6-8 sessions each four weeks apart.',
+    ['sessions-needed', 6, 8, 'other-scars'],
+    ['session-spacing', 28, 28, 'other-scars'],
+  ],
+  ['With the roller, leave ten days between uses.', ['session-spacing', 10, 10]],
+  ['Skin sheds and renews itself every 28 days.'],
+  ['Most people need three to get there with microneedling.', ['sessions-needed', 3, 3]],
+  [
+    'The appointment lasts 50 minutes, and redness is gone in 36 hours.',
+    ['session-length', 50, 50],
+    ['downtime', 36, 36],
+  ],
+  ['After two days wear a mineral sunscreen every day.', ['aftercare-sunscreen', 48, 48]],
+  ['## Before your microneedling session\n• No alcohol for two days.'],
+  ['| Treatment | Time |\n|---|---|\n| Lip consultation | 20 min |'],
+  ['| Detail | |\n| Session | 40 minutes |\n| Pain | Little |', ['session-length', 40, 40]],
+  [
+    '## Follow up treatments\nNeedling is repeated every six weeks, and a course of 4 treatments is enough.',
+    ['session-spacing', 42, 42],
+    ['sessions-needed', 4, 4],
+  ],
+  [
+    '## When may I use acids again?\nA day after a facial, 5 days after microneedling.',
+    ['aftercare-actives', 120, 120],
+  ],
+  ['No make-up the day after; it may be worn after 36 hours.', ['aftercare-makeup', 36, 36]],
+  [
+    'Picosure laser (6 months before)\nBook four sessions.\nMicroneedling (4 months before)\nBook three sessions.',
+    ['sessions-needed', 3, 3],
+  ],
+  [
+    'Avoid the following for two days following a treatment\n• Direct sun\n• The gym',
+    ['aftercare-sun', 48, 48],
+    ['aftercare-exercise', 48, 48],
+  ],
+  ['Improvement takes six weeks as collagen rebuilds.', ['results-onset', 42, 42]],
+  ['A medium peel takes ten days to heal.'],
+  ['Needles: 1.5 mm for thick, old scars.', ['needle-depth', 1.5, 1.5, 'other-scars']],
+  ['Start microneedling five months out.'],
 ];
 
 describe('wordings', () => {

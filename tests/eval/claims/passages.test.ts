@@ -21,6 +21,8 @@ const SETS = [
   'aftercare-and-rhythms',
   'waits-and-signs',
   'depths-and-wishes',
+  'leaflets-and-prices',
+  'brides-and-scars',
   'wordings',
 ] as const;
 
