@@ -1,4 +1,6 @@
+import { PREFERENCES_KEY } from '../core/preferences/left-alone.ts';
 import { browser } from './browser.ts';
+import { forgetLookAhead } from './look-ahead.ts';
 
 /** Kept on the machine until it is deleted, or in memory until the browser is closed. */
 export type StoredArea = 'local' | 'session';
@@ -32,9 +34,11 @@ async function readArea(area: StoredArea): Promise<StoredItem[]> {
     });
 }
 
-/** Deletes it with its copy, in one step. Rejects where the browser could not. */
-export const deleteStored = ({ area, entries }: StoredItem): Promise<void> =>
-  browser.storage[area].remove(Object.keys(entries));
+/** Deletes it with its copy, in one step, and with the settings their look. Rejects where the browser could not. */
+export async function deleteStored({ area, key, entries }: StoredItem): Promise<void> {
+  await browser.storage[area].remove(Object.keys(entries));
+  if (key === PREFERENCES_KEY) forgetLookAhead();
+}
 
 /** Puts back what was deleted, unless something is stored there again. Rejects where the browser could not. */
 export async function restoreStored({ area, entries }: StoredItem): Promise<void> {

@@ -1,5 +1,5 @@
 import { DRAWN_IN, LIVE, putTexts } from '../bridge/drawn-ahead.ts';
-import { LOOK_KEY, type LookAhead } from '../bridge/look-ahead.ts';
+import { readLookAhead } from '../bridge/look-ahead.ts';
 
 /** What an extension's own pages know the browser by. */
 declare const chrome: { readonly i18n: { readonly getMessage: (name: string) => string } };
@@ -30,7 +30,7 @@ function shown(): boolean {
 
 /** False where the surface opens on a card or a question, or under kept questions: other things come first there. */
 function show(): boolean {
-  const look: LookAhead = JSON.parse(localStorage.getItem(LOOK_KEY) ?? '{}');
+  const look = readLookAhead();
   const language = look.language ?? chrome.i18n.getMessage('language_tag');
   const drawn = templateFor(DRAWN_IN);
   const spoken = templateFor(language);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepLookAhead } from '../../bridge/look-ahead.ts';
 import {
   deleteStored,
   readStored,
@@ -8,6 +9,7 @@ import {
   storedText,
   watchStored,
 } from '../../bridge/stored-data.ts';
+import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 
 const { local, session } = fakeBrowser.storage;
 
@@ -39,6 +41,16 @@ describe('what is stored', () => {
     const [, plan] = await readStored();
     await deleteStored(plan as StoredItem);
     expect(await local.get(null)).toEqual({ other: 3 });
+  });
+
+  it('is deleted with the look of the settings, which is kept elsewhere', async () => {
+    keepLookAhead({ ...DEFAULT_PREFERENCES, theme: 'dark' });
+    await local.set({ plan: 1, preferences: { theme: 'dark' } });
+    const [plan, preferences] = await readStored();
+    await deleteStored(plan as StoredItem);
+    expect(localStorage).toHaveLength(1);
+    await deleteStored(preferences as StoredItem);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('comes back as it was, unless something new is there by then', async () => {

@@ -14,7 +14,7 @@ const keys = ['bridge', 'core/preferences'].flatMap((room) =>
       ...readFileSync(join(ROOT, room, file), 'utf8').matchAll(/(?:KEY =|key:) '([a-z-]+)'/g),
     ])
     .map(([, key]) => key ?? '')
-    // A copy of the settings' own look: it changes and goes with them (tests/entrypoints/first-answers.test.ts).
+    // A copy of the settings' own look: it changes and is deleted with them (tests/bridge/stored-data.test.ts).
     .filter((key) => key !== LOOK_KEY),
 );
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepLookAhead } from '../../bridge/look-ahead.ts';
+import { keepLookAhead, LOOK_KEY } from '../../bridge/look-ahead.ts';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences.ts';
 import firstAnswers from '../../entrypoints/first-answers.ts';
 import { inTemplates } from '../../scripts/build/first-answers/templates.ts';
@@ -77,9 +77,19 @@ test('not where a card is opened', () => {
   expect(isLive()).toBe(true);
 });
 
-test('not where what was chosen can not be read', () => {
+test.each(['{"language":', 'null', '7', '"dark"', '[]', '{"theme":null,"language":null}'])(
+  'as the browser says where what was kept of the choice is damaged: %s',
+  (damaged) => {
+    localStorage.setItem(LOOK_KEY, damaged);
+    firstAnswers.main();
+    expect(drawn()?.textContent).toContain('4 es');
+    expect([page.lang, page.dataset.theme]).toEqual(['es', undefined]);
+  },
+);
+
+test('not in a language that nothing is drawn in, whatever is kept as its name', () => {
   vi.spyOn(console, 'warn').mockReturnValue();
-  localStorage.setItem('look', 'not JSON');
+  localStorage.setItem(LOOK_KEY, JSON.stringify({ language: '"] *' }));
   firstAnswers.main();
   expect(drawn()).toBeNull();
   expect(isLive()).toBe(true);
