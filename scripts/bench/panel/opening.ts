@@ -22,7 +22,10 @@ export async function watchOpening(settle: number): Promise<Opening> {
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift = (shift ?? 0) + Reflect.get(entry, 'value');
+      // What moves right after the window was given its size did so with it, before anything was painted.
+      for (const entry of list.getEntries())
+        if (!Reflect.get(entry, 'hadRecentInput'))
+          shift = (shift ?? 0) + Reflect.get(entry, 'value');
     }).observe({ type: 'layout-shift', buffered: true });
   }
   await new Promise((resolve) => setTimeout(resolve, settle));
