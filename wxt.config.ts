@@ -24,6 +24,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  // What is left on a contributor's machine has no place among the sources.
+  zip: { excludeSources: ['coverage/**', 'test-results/**'] },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   // Told before the bundler starts: its stack traces would bury the report of a broken source file or message.
   hooks: {

@@ -38,12 +38,20 @@ beforeAll(async () => {
 }, PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('hold what the README tells to build with, and nothing that was built or installed', () => {
-  const names = Object.keys(unpacked.files);
-  for (const name of ['README.md', 'package.json', 'package-lock.json', 'wxt.config.ts']) {
-    expect(names).toContain(name);
-  }
-  expect(names.filter((name) => /^(?:node_modules|\.output|\.wxt|\.git)\//.test(name))).toEqual([]);
+it('hold what git keeps, tests and dot files apart, and nothing that was built, installed or left behind', () => {
+  const names = Object.values(unpacked.files).flatMap(({ dir, name }) => (dir ? [] : [name]));
+  const git = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  // Without git, as in the sources themselves, what the README tells to build with.
+  const kept =
+    git.status === 0
+      ? git.stdout.split('\0').filter((name) => /^[^.]/.test(name) && !/\.test\.tsx?$/.test(name))
+      : ['README.md', 'package.json', 'package-lock.json', 'wxt.config.ts'];
+  expect(kept.filter((name) => !names.includes(name))).toEqual([]);
+  expect(
+    names.filter((name) =>
+      /^(?:node_modules|test-results|coverage|\.output|\.wxt|\.git)\//.test(name),
+    ),
+  ).toEqual([]);
 });
 
 it(
