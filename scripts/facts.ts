@@ -19,6 +19,7 @@ import { joinFacts, loadFacts } from './facts/load.ts';
 import { reportLinks, reportStale } from './facts/maintain.ts';
 import { readSource, readTexts, SOURCES_DIRECTORY } from './facts/read.ts';
 import { BrokenFactSet, reportProblems } from './facts/report.ts';
+import { formatting } from './facts/rules/formatting.ts';
 import { writeGuidance } from './facts/write-guidance.ts';
 import { nodeWords } from './words.ts';
 
@@ -31,10 +32,13 @@ async function show(asJson: boolean): Promise<void> {
 
 async function check(): Promise<void> {
   const { files, problems } = checkSources();
-  if (problems.length > 0) throw new BrokenFactSet(problems);
+  if (problems.some(({ rule }) => rule !== formatting.name)) throw new BrokenFactSet(problems);
   const facts = joinFacts(files.map(({ source }) => source));
-  console.log(`${facts.sources.length} sources, ${facts.claims.length} claims, no problems`);
+  const found = problems.length === 0 ? 'no problems' : 'spaces or order not as usual';
+  console.log(`${facts.sources.length} sources, ${facts.claims.length} claims, ${found}`);
   console.log(await changes(facts));
+  // Spaces change no answer: who works in a web editor sees first what does.
+  if (problems.length > 0) throw new BrokenFactSet(problems);
 }
 
 /** What this fact set answers otherwise than the one `facts:guidance` last wrote down. */
