@@ -37,6 +37,11 @@ export function withCarriedUnits(
   return result;
 }
 
+/** "The pool for 5 and retinol for 7": what joins the next part ends this one. */
+const endsAt = (tokens: readonly Token[], at: number): boolean =>
+  ENDING.test(tokens[at]?.text ?? '') ||
+  (/^(?:and|but)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word');
+
 function withUnitOf(
   before: QuantityMention | undefined,
   mention: QuantityMention,
@@ -46,7 +51,7 @@ function withUnitOf(
   const time = before?.dimension === 'time' ? TIME_WORDS.get(before.unitWord) : undefined;
   if (mention.dimension !== 'bare' || !before || !time) return mention;
   const lead = tokens[mention.firstToken - 1]?.text ?? '';
-  const ends = mention.nextToken >= next || ENDING.test(tokens[mention.nextToken]?.text ?? '');
+  const ends = mention.nextToken >= next || endsAt(tokens, mention.nextToken);
   // "Peels every 4 weeks, needling every 6"
   if (!LEADING.test(lead) || !ends || before.recurrence !== (lead === 'every')) return mention;
   const factor = minutesIn(time.unit) * time.factor;

@@ -56,7 +56,7 @@ const followsRhythm = (scene: Scene, mention: QuantityMention): boolean =>
   );
 
 const RENEWING =
-  /\b(?:renews?|regenerates?|replaces?|sheds?|turns? over|turnover|cycles?) (?:\S+ ){0,3}?(?:every|each)\b/;
+  /\b(?:(?:renews?|regenerates?|replaces?|sheds?|turns? over|turnover|cycles?) (?:\S+ ){0,3}?|(?:heals?|repairs?|rebuilds?|restores?) itself )(?:every|each)\b/;
 const TEN_WEEKS = 70 * DAY;
 
 /** "Every six weeks, and a course of three is enough": too often for upkeep, and beside a count. */

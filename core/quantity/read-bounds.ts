@@ -108,11 +108,12 @@ function isDenied(tokens: readonly Token[], prefix: Prefix): boolean {
 
 /** Reads the bounds and softeners before and after `amount`. */
 export function readBounds(tokens: readonly Token[], amount: Amount): Bounds {
-  // "from a week on", "from 24 hours onwards"
+  // "from a week on", "from 24 hours onwards", "from the third week on"
   const word = tokens[amount.next]?.text ?? '';
   const ends = /^(?:|[.,;:)!])$/.test(tokens[amount.next + 1]?.text ?? '');
   const onwards = /^onwards?$/.test(word) || (word === 'on' && ends);
-  if (onwards && tokens[amount.first - 1]?.text === 'from') {
+  const lead = tokens[amount.first - 1]?.text === 'the' ? 2 : 1;
+  if (onwards && tokens[amount.first - lead]?.text === 'from') {
     return {
       open: 'above',
       bound: 'from',

@@ -103,7 +103,9 @@ function ends(
   // At least once a year is at most a year apart; "every four weeks at most" bounds how often, too.
   const often = counted || (every && HOW_OFTEN.test(bounds.bound || amount.bound));
   const side = often && open !== 'none' ? (open === 'above' ? 'below' : 'above') : open;
-  if (side === 'above') return { min: often ? amount.high : strictLow(amount, bounds), max: null };
+  // "No more than two or three times a week" allows three.
+  const seldomest = counted ? amount.low : amount.high;
+  if (side === 'above') return { min: often ? seldomest : strictLow(amount, bounds), max: null };
   // "By the fourth week" names that week.
   const point = bounds.bound === 'by' && amount.form === 'ordinal' && !amount.isRange;
   if (point) return { min: amount.low, max: amount.high };

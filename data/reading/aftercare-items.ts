@@ -45,4 +45,4 @@ export const NO_AFTERCARE_ITEM: readonly string[] =
   wash hands, wash your hands, swimming pool cap, physical therapist, heat pack, heat rash, foundation of, cosmetic procedure,
   sun hat, sun-sensitive, sun sensitive, sun sensitivity, sensitive to sun, sensitive to the sun, sensitive to sunlight,
   more sensitive to sun exposure, sun-exposed, face wash off, active ingredient in, active lifestyle, out of the sun hat, heat energy, active lesions,
-  dry heat, scrub in, spa day, caught the sun, catch the sun, caught by the sun, med spa, medical spa, medi spa, medspa, day spa, training in, full training, exercise caution`);
+  dry heat, scrub in, spa day, caught the sun, catch the sun, caught by the sun, med spa, medical spa, medi spa, medspa, day spa, training in, full training, hands-on training, online training, training course, training courses, training day, training days, practical training, staff training, training program, training programme, training and certification, our training, exercise caution`);

@@ -180,7 +180,7 @@ export const CUES = {
     open, opening, hours of operation, ship, shipping, delivery, delivered, warranty, guarantee, expire, expires, expiry,
     valid, financing, get back to you, subscribe, min read, minute read, read time, ago, arrive,
     experience in, in business, in practice, years of experience, over the years, expires in, battery, shelf life,
-    return policy, updated`),
+    return policy, updated, join us, webinar, discovery call`),
   illness: list(
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
   ),

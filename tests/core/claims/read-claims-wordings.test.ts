@@ -81,6 +81,21 @@ const WORDINGS: readonly Case[] = [
   ['A medium peel takes ten days to heal.'],
   ['Needles: 1.5 mm for thick, old scars.', ['needle-depth', 1.5, 1.5, 'other-scars']],
   ['Start microneedling five months out.'],
+  [
+    'At home do not exceed two to three microneedling sessions per week.',
+    ['session-spacing', 2.33, null],
+  ],
+  ['Needles of 1.2 mm or deeper are for clinics.', ['needle-depth', 1.2, null]],
+  ['Our training course takes three days.'],
+  ['Skin heals itself every 40 days.'],
+  ['Join us for a 20 min session on microneedling.'],
+  [
+    'Leave the gym for 2 days, the sauna for 4 and acids for 6.',
+    ['aftercare-exercise', 48, 48],
+    ['aftercare-exercise', 96, 96],
+    ['aftercare-actives', 144, 144],
+  ],
+  ['You notice firmer skin from the second month on.', ['results-onset', 60, null]],
 ];
 
 describe('wordings', () => {

@@ -23,6 +23,7 @@ const SETS = [
   'depths-and-wishes',
   'leaflets-and-prices',
   'brides-and-scars',
+  'stamps-and-offers',
   'wordings',
 ] as const;
 
