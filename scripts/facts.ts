@@ -20,7 +20,7 @@ import { reportLinks, reportStale } from './facts/maintain.ts';
 import { readSource, readTexts, SOURCES_DIRECTORY } from './facts/read.ts';
 import { BrokenFactSet, reportProblems } from './facts/report.ts';
 import { formatting } from './facts/rules/formatting.ts';
-import { writeGuidance } from './facts/write-guidance.ts';
+import { staleGuidance, writeGuidance } from './facts/write-guidance.ts';
 import { nodeWords } from './words.ts';
 
 async function show(asJson: boolean): Promise<void> {
@@ -46,7 +46,12 @@ async function changes(facts: Facts): Promise<string> {
   const written = writtenGuidance();
   if (!written) return 'docs/guidance.json can’t be read; npm run facts:guidance writes it anew.';
   const changed = answerChanges(written, guidanceRows(facts), await nodeWords());
-  if (changed.length === 0) return 'No answer changes.';
+  if (changed.length === 0) {
+    const stale = await staleGuidance(facts);
+    return stale.length === 0
+      ? 'No answer changes.'
+      : 'No answer changes, but what is told of its sources does. Write it anew: npm run facts:guidance';
+  }
   return [
     `Answers that change (${changed.length}):`,
     ...changed.map((line) => `  ${line}`),
