@@ -54,6 +54,7 @@ export function createCoverage(lexicon: Lexicon): WeighCoverage {
         phrased: best.phrased,
         subject: subjects.length > 0 || likely,
         other: others.length > 0,
+        glossed: question.foreign !== null,
         unrelated: others.some(({ name }) => name === null),
         ownSubject: ownSubjectIn(question).length > 0,
         context: contextIn(question).length > 0,

@@ -13,6 +13,10 @@ export interface Unexplained {
   readonly count: number;
   /** One of them is unknown and what the question is about: "aftercare for braces". */
   readonly isObject: boolean;
+  /** How many of them the glossary lacks which put the question into English. */
+  readonly foreign: number;
+  /** One of those is what the question is about. */
+  readonly isForeignObject: boolean;
 }
 export type FindUnexplained = (
   question: Question,
@@ -53,7 +57,7 @@ export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
     ...Object.keys(lexicon.frames).map((name) => `@${name}`),
     '@number',
   ]);
-  return ({ text, unknown }, topic, isNeutral) => {
+  return ({ text, unknown, foreign }, topic, isNeutral) => {
     const own = labelsFor(topic);
     const explained = text.tokens.map(() => false);
     text.labels.forEach((labels, start) => {
@@ -65,12 +69,14 @@ export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
     const open = text.tokens.flatMap((token, at) =>
       !isStop(token) && !explained[at] && !isNeutral(token.word) ? [at] : [],
     );
+    const wordAt = (at: number): string => text.tokens[at]?.word ?? '';
+    const isObject = (at: number): boolean => followsGovernor(text, at, lexicon.questions);
+    const isForeign = (at: number): boolean => foreign?.has(wordAt(at)) ?? false;
     return {
       count: open.length,
-      isObject: open.some(
-        (at) =>
-          unknown.has(text.tokens[at]?.word ?? '') && followsGovernor(text, at, lexicon.questions),
-      ),
+      isObject: open.some((at) => unknown.has(wordAt(at)) && isObject(at)),
+      foreign: open.filter(isForeign).length,
+      isForeignObject: open.some((at) => isForeign(at) && isObject(at)),
     };
   };
 }

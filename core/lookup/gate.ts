@@ -10,6 +10,8 @@ export interface Evidence {
   readonly subject: boolean;
   /** It names another treatment, or something that only shares a word. */
   readonly other: boolean;
+  /** The question was put into English from another language. */
+  readonly glossed: boolean;
   /** What it names is no treatment at all. */
   readonly unrelated: boolean;
   /** A product or a condition is the subject of its own. */
@@ -44,6 +46,13 @@ const AGAINST = {
   ownSubject: 4.7,
   perUnexplained: 1.9,
   unexplainedObject: 0.7,
+  /**
+   * On top of `other` and `perUnexplained`, in a question put into English: the weights of its words were learned from
+   * English ones, and a word that its glossary lacks is seldom one that such questions have.
+   */
+  otherGlossed: 3,
+  perForeign: 0.7,
+  foreignObject: 1.5,
   /** A word that nothing is known of may be slang or a slip: it says less than a known one of another subject. */
   perUnknown: -1.3,
   /** A few words typed into this box are mostly meant for it. */
@@ -71,6 +80,9 @@ export function isCovered(evidence: Evidence): boolean {
     AGAINST.perOffTopic * evidence.offTopic +
     (other ? AGAINST.other : 0) +
     (evidence.unrelated ? AGAINST.unrelated : 0) +
+    (other && evidence.glossed ? AGAINST.otherGlossed : 0) +
+    AGAINST.perForeign * Math.min(unexplained.foreign, MOST_COUNTED) +
+    (unexplained.isForeignObject ? AGAINST.foreignObject : 0) +
     (own ? AGAINST.ownSubject : 0) +
     (evidence.phrased < HARDLY ? AGAINST.unphrased : 0) +
     AGAINST.perUnexplained * Math.max(0, Math.min(unexplained.count - tolerated, MOST_COUNTED)) +

@@ -27,8 +27,8 @@ const cut = (text: string): readonly string[] => text.split(/[\s-]+/).filter(Boo
 /** Below this length a word keeps its ending, a part of a compound its neighbour, and a slip is not looked for. */
 const LEAST = 4;
 
-/** A word as this language's phrases are filed: in one spelling, without light endings. */
-const filedAs =
+/** A word as this language's phrases are filed: in one spelling, without light endings. Never empty unless the word is. */
+export const filedAs =
   ({ endings, spellings }: Glossary) =>
   (word: string): string => {
     const spelt = spellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
@@ -54,6 +54,16 @@ function fileText(glossary: Glossary, file: (word: string) => string): Node {
   }
   return root;
 }
+
+/** What the forms of a word as it is filed have in common: "maquillarm" and "maquillad". */
+const rootAs =
+  ({ beginnings, inflections }: Glossary) =>
+  (word: string): string => {
+    const begun = beginnings.find((it) => word.startsWith(it) && word.length - it.length >= LEAST);
+    const bare = begun ? word.slice(begun.length) : word;
+    const ending = inflections.find((it) => bare.endsWith(it) && bare.length - it.length >= LEAST);
+    return ending ? bare.slice(0, -ending.length) : bare;
+  };
 
 /** Every word that a phrase has, as it is filed. */
 function wordsIn(root: Node): ReadonlySet<string> {
@@ -82,10 +92,16 @@ function longestFrom(root: Node, words: readonly string[], from: number) {
 /** Prepares a glossary when it is first asked. Words are expected as `sentences` gives them. */
 export function createGlossaryReader(glossary: Glossary): GlossaryReader {
   const file = filedAs(glossary);
+  const rootOf = rootAs(glossary);
   const prepared = once(() => {
     const root = fileText(glossary, file);
-    return { root, known: wordsIn(root) };
+    const known = wordsIn(root);
+    // Of two words with one root the first one written is taken.
+    const byRoot = new Map([...known].reverse().map((word) => [rootOf(word), word]));
+    return { root, known, byRoot };
   });
+  /** Another form of the word; null where no phrase has one. */
+  const kin = (filed: string): string | null => prepared().byRoot.get(rootOf(filed)) ?? null;
 
   /** The word behind "l'" or "d'", and the two parts of a compound; null where it is neither. */
   const apart = (word: string): readonly string[] | null => {
@@ -122,7 +138,7 @@ export function createGlossaryReader(glossary: Glossary): GlossaryReader {
   const asFiled = (word: string): readonly string[] => {
     const filed = file(word);
     if (prepared().known.has(filed)) return [filed];
-    const near = apart(word) ?? nearest(filed);
+    const near = apart(word) ?? kin(filed) ?? nearest(filed);
     return typeof near === 'string' ? [near] : (near ?? [word]);
   };
 
@@ -130,7 +146,8 @@ export function createGlossaryReader(glossary: Glossary): GlossaryReader {
     knows: (words) =>
       words.filter((word) => {
         const { known } = prepared();
-        return /^\d/.test(word) || known.has(file(word)) || apart(word) !== null;
+        const filed = file(word);
+        return /^\d/.test(word) || known.has(filed) || apart(word) !== null || kin(filed) !== null;
       }).length,
     gloss: (words) => {
       const filed = words.flatMap(asFiled);

@@ -20,6 +20,8 @@ export interface Question {
   readonly spoken: readonly string[];
   /** Those of them that the lexicon does not have at all. */
   readonly unknown: ReadonlySet<string>;
+  /** Those that the glossary lacks which put the question into English; null where it was asked in English. */
+  readonly foreign: ReadonlySet<string> | null;
 }
 
 export type ReadQuestion = (question: string) => Question;
@@ -74,6 +76,7 @@ export function createReader(lexicon: Lexicon, glossaries: readonly Glossary[] =
   return (question) => {
     const raw = sentences(question);
     const gloss = glossFor(raw);
+    const isGlossed = gloss !== asWritten;
     const foreignWords = new Set<string>();
     const parts = raw.flatMap(({ words: written, marked }, at) => {
       const { words, foreign } = gloss(written);
@@ -95,6 +98,7 @@ export function createReader(lexicon: Lexicon, glossaries: readonly Glossary[] =
       spoken,
       // A word that its own language's glossary lacks is of another subject rather than slang for this one.
       unknown: new Set(spoken.filter((word) => !foreignWords.has(word) && !spelling.isKnown(word))),
+      foreign: isGlossed ? foreignWords : null,
     };
   };
 }

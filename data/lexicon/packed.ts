@@ -72,55 +72,74 @@ export const unpackLexicon = ({ learned, lookAlikes, ...others }: PackedLexicon)
 
 /** A glossary without the English side of its lines, which all glossaries share. */
 export interface PackedGlossary extends Omit<Glossary, 'phrases'> {
-  /** The other side of each line, in the order of the English ones; null where it has no such line. */
-  readonly meanings: readonly (string | null)[];
+  /** The other side of each line, a line each in the order of the English ones; empty where it has no such line. */
+  readonly meanings: string;
 }
 const lineOf = (line: string): readonly [string, string] => {
   const colon = line.indexOf(':');
   return [line.slice(0, colon), line.slice(colon + 1)];
 };
 
+/** How a glossary's words are filed by whoever reads it. */
+type FiledAs = (glossary: Glossary) => (word: string) => string;
+
+/** A phrase in fewer letters, which is filed as it was. */
+const shortener =
+  (file: (word: string) => string) =>
+  (phrase: string): string =>
+    phrase
+      .split(/[\s-]+/)
+      .map((word) => (file(file(word)) === file(word) ? file(word) : word))
+      .join(' ');
+
 /** The lines of a glossary by their English side; the second of two alike counts as another. */
-function byEnglish({ phrases }: Glossary): ReadonlyMap<string, string> {
+function byEnglish(glossary: Glossary, filedAs: FiledAs): ReadonlyMap<string, string> {
+  const shorten = shortener(filedAs(glossary));
   const met = new Map<string, number>();
+  // Of two meanings of one phrase the first one written is taken, so the second says nothing.
+  const said = new Set<string>();
+  const isNew = (phrase: string): boolean => said.size < said.add(phrase).size;
+  const lines = glossary.phrases.split('\n').filter((line) => line.includes(':'));
   return new Map(
-    phrases
-      .split('\n')
-      .filter((line) => line.includes(':'))
-      .map((line) => {
-        const [english, meanings] = lineOf(line);
-        const before = met.get(english) ?? 0;
-        met.set(english, before + 1);
-        return [`${english}:${before}`, meanings];
-      }),
+    lines.map((line) => {
+      const [english, meanings] = lineOf(line);
+      const before = met.get(english) ?? 0;
+      met.set(english, before + 1);
+      const phrases = meanings.split(',').map((phrase) => shorten(phrase.trim()));
+      return [`${english}:${before}`, phrases.filter(isNew).join(',')];
+    }),
   );
 }
 
 /** The English side of all lines that any of the glossaries has, and the glossaries without it, in the same order. */
-export function packGlossaries(glossaries: readonly Glossary[]): {
+export function packGlossaries(
+  glossaries: readonly Glossary[],
+  filedAs: FiledAs,
+): {
   readonly english: readonly string[];
   readonly packed: readonly PackedGlossary[];
 } {
-  const all = glossaries.map(byEnglish);
+  const all = glossaries.map((glossary) => byEnglish(glossary, filedAs));
   const keys = [...new Set(all.flatMap((lines) => [...lines.keys()]))];
   return {
     english: keys.map((key) => lineOf(key)[0]),
     packed: glossaries.map(({ phrases: _phrases, ...others }, at) => ({
       ...others,
-      meanings: keys.map((key) => all[at]?.get(key) ?? null),
+      meanings: keys.map((key) => all[at]?.get(key) ?? '').join('\n'),
     })),
   };
 }
 
-/** The glossary as it was; its lines are put together when they are asked for. */
+/** A glossary that means what it meant; its lines are put together when they are asked for. */
 export const unpackGlossary = (
   english: readonly string[],
   { meanings, ...others }: PackedGlossary,
 ): Glossary => ({
   ...others,
   get phrases() {
+    const lines = meanings.split('\n');
     return english
-      .flatMap((phrase, at) => (meanings[at] == null ? [] : `${phrase}:${meanings[at]}`))
+      .flatMap((phrase, at) => (lines[at] ? [`${phrase}:${lines[at]}`] : []))
       .join('\n');
   },
 });

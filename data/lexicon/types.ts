@@ -87,6 +87,13 @@ export interface Glossary {
   readonly phrases: string;
   /** Endings that make no other word of a word, the longest first: "es" of "sesiones". */
   readonly endings: readonly string[];
+  /**
+   * What makes another form of a word, once its light ending is off, the longest first: "arm" of "maquillarme", "ad" of
+   * "maquillada". Tried where no phrase has the word itself.
+   */
+  readonly inflections: readonly string[];
+  /** What a form of a word may begin with: "ge" of "geschminkt". */
+  readonly beginnings: readonly string[];
   /** Spellings of one letter, each with what stands for it: "ß" and "ss". */
   readonly spellings: readonly (readonly [string, string])[];
   /** What may be written in one with the word behind it: "l" of "l'acné". */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { filedAs } from '../../core/lookup/glossary.ts';
 import { DIGITS } from '../../core/lookup/learned.ts';
 import { ALL_GLOSSARIES } from '../../data/lexicon/all-glossaries.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
@@ -16,10 +17,10 @@ const parsed = (contents: unknown): string =>
 
 /**
  * Has builds carry lexicon and glossaries packed (data/lexicon/packed.ts), in place of the files of data/lexicon, which
- * are written to be read. What they unpack to is the same.
+ * are written to be read. What they unpack to means the same.
  */
 export function lexiconPlugin(): Plugin {
-  const { english, packed } = packGlossaries(ALL_GLOSSARIES);
+  const { english, packed } = packGlossaries(ALL_GLOSSARIES, filedAs);
   return {
     name: 'needlewise:lexicon',
     enforce: 'pre',

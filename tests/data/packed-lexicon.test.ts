@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filedAs } from '../../core/lookup/glossary.ts';
 import { DIGITS } from '../../core/lookup/learned.ts';
 import { ALL_GLOSSARIES } from '../../data/lexicon/all-glossaries.ts';
 import { ENGLISH } from '../../data/lexicon/en/index.ts';
@@ -18,18 +19,26 @@ test('the English lexicon is the same once it is unpacked', () => {
   expect(written(unpacked)).toEqual(written(ENGLISH));
 });
 
-/** Every phrase with what it is taken to mean: the first meaning that is written. */
-function meanings({ phrases }: Glossary): Map<string, string> {
+/** Every phrase as it is filed, with what it is taken to mean: the first meaning that is written. */
+function meanings(glossary: Glossary): Map<string, string> {
+  const { phrases } = glossary;
+  const file = filedAs(glossary);
+  const filed = (phrase: string) =>
+    phrase
+      .trim()
+      .split(/[\s-]+/)
+      .map(file)
+      .join(' ');
   const found = new Map<string, string>();
   for (const line of phrases.split('\n')) {
     const [english = '', own = ''] = line.split(':');
     for (const phrase of own.split(','))
-      if (!found.has(phrase.trim())) found.set(phrase.trim(), english.trim());
+      if (!found.has(filed(phrase))) found.set(filed(phrase), english.trim());
   }
   return found;
 }
 
-const { english, packed } = packGlossaries(ALL_GLOSSARIES);
+const { english, packed } = packGlossaries(ALL_GLOSSARIES, filedAs);
 
 test.each(ALL_GLOSSARIES.map((glossary, at) => [glossary.language, glossary, packed[at]] as const))(
   'the glossary of %s means the same once it is unpacked',

@@ -6,6 +6,8 @@ const GERMAN: Glossary = {
   language: 'de',
   phrases: ASKING + MATTERS,
   endings: ['en', 'es', 'er', 'em', 'n', 's', 'e'],
+  inflections: ['ung', 'end', 'est', 'et', 'te', 'st', 't'],
+  beginnings: ['ge'],
   spellings: [
     ['ß', 'ss'],
     ['ae', 'a'],

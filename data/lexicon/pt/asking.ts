@@ -1,20 +1,18 @@
 /** How Portuguese asks: question words, time, and what is said around the matter. See `Glossary`. */
 export const ASKING = `
-better: melhor, melhores
-how many: quantas, quantos, quanto, numero de
+better: melhor
+how many: quantas, numero de, qtos, qto, qta, qtas
 how many times: quantas vezes, quantas vezes tenho que ir
-how often: de quanto em quanto tempo, com que frequencia, qual a frequencia, a cada quanto tempo, de quanto em quanto
-how long: quanto tempo, por quanto tempo, quanto tempo dura, quanto tempo demora, quanto tempo leva, quanto dura, quanto duram, quanto demora
-how long wait: quanto tempo esperar, quanto tempo tenho que esperar, quanto tempo devo esperar, quanto esperar
-how many days: quantos dias
-how many weeks: quantas semanas
+how often: de quanto em quanto tempo, com que frequencia, qual a frequencia, a cada quanto tempo, de quanto em quanto, frequencia
+how long: quanto tempo, por quanto tempo, quanto dura, quanto duram, quanto demora
+how long wait: quanto tempo tenho que esperar, quanto tempo devo esperar, quanto esperar
 how many weeks apart: quantas semanas entre, quantas semanas de intervalo
-how far apart: qual o intervalo, qual intervalo, intervalo entre, tempo entre, quanto tempo entre, espaco entre
+how far apart: qual o intervalo, qual intervalo, intervalo entre, tempo entre, quanto tempo entre, espaco entre, intervalo, espacamento, espaco, distancia entre
 when: quando, a partir de quando, em que momento
 how soon: com quantos dias, depois de quantos dias
 how: como
-what: que, qual, quais, o que
-what is: o que e, que e, o que sao, em que consiste
+what: que, qual, quais
+what is: que e, em que consiste, q e, oq e
 why: por que, porque
 who: quem
 which: qual dos
@@ -22,22 +20,22 @@ where: onde
 can i: posso, poderia, posso ja, ja posso, da pra eu, consigo
 can you: pode, pode se, da pra, da para, e possivel, podemos
 can: podem
-is it safe: e seguro, e perigoso, tem perigo
-should i: devo, deveria, tenho que, preciso, e preciso, tem que, precisa
-do i need: preciso de, vou precisar, vou precisar de, sao necessarias, necessarias, necessario, preciso fazer
-wait: esperar, aguardar, espero
-avoid: evitar, evito, nao devo
-again: de novo, voltar a, voltar, outra vez, volto a, voltar para, voltar pra, retomar
-after: depois de, depois do, depois da, depois, apos, apos o, apos a, em seguida
-before: antes de, antes do, antes da, antes
-between: entre, entre uma e outra, entre as
+is it safe: e seguro, e perigoso, tem perigo, perigoso, perigo, seguro, arriscado
+should i: devo, deveria, tenho que, preciso, e preciso, tem que
+do i need: preciso de, vou precisar, sao necessarias, necessarias, preciso fazer
+wait: esperar, aguardar
+avoid: evitar, nao devo
+again: de novo, voltar, outra vez, voltar para, voltar pra, retomar, retorno, reiniciar, volto
+after: depois, apos, em seguida
+before: antes
+between: entre, entre uma e outra
 until: ate, ate que
 have it done: fazer isso, fazer o procedimento, fazer
 get: conseguir
 what is there: o que tem
-go away: some, sumir, sair, sai, passa, desaparecer, desaparece, passar
-put on: passar, usar, aplicar, colocar
-see: ver, aparece, aparecem, notar, da pra ver
+go away: some, sumir, sair, sai, passa, desaparece, passar
+put on: passar, usar, aplicar, colocar, usa, passei, usei, pego
+see: ver, aparecem, notar, da pra ver
 i am taking: tomo, estou tomando, to tomando, tomando, to usando
 i have: tenho, eu tenho, sofro de
 with: com
@@ -46,17 +44,17 @@ skin: pele
 face: rosto, cara, face
 neck: pescoco
 body: corpo
-the next day: no dia seguinte, dia seguinte, no outro dia, amanha, dia depois
+the next day: no dia seguinte, dia seguinte, no outro dia, amanha, dia depois, amanha de manha, depois de amanha
 the same day: no mesmo dia, mesmo dia, hoje mesmo
 the same night: na mesma noite, mesma noite, hoje a noite, a noite
-today: hoje
+today: hoje, hoje de manha
 yesterday: ontem
 now: agora, ja
 days: dias, dia
-weeks: semanas, semana
+weeks: semanas
 months: meses, mes
-hours: horas, hora
-minutes: minutos, minuto
+hours: horas
+minutes: minutos
 ago: faz, atras
 monday: segunda, segunda feira
 friday: sexta, sexta feira
@@ -64,7 +62,7 @@ saturday: sabado
 sunday: domingo
 weekend: fim de semana
 work: trabalho, trabalhar, trampo, pro trabalho
-first: primeira, primeiro
+first: primeira
 one: uma vez
 two: dois, duas
 three: tres
@@ -74,39 +72,39 @@ six: seis
 half: meio, meia
 no: nao
 yes: sim
-i: eu, me, meu, minha, meus, minhas, mim
+i: eu, me, meu, minha, meus, mim
 it: isso, isto, ele
 if: se
 and: e, tambem
 or: ou
 for: para, pra, pro, pros, contra, por
 in: em, no, na
-is: e, sao, esta, estao, estou, to, ta, fica
-have: tem, ha
+is: e, sao, esta, estou, to, ta, fica
+have: tem, ha, tomar
 do: faz, fazem, faco, fizer, feito
-go: ir, vou, vai
+go: ir, vou, vai, entrar
 need: precisar
 normal: normal, e normal
-worse: pior, piora
-very: muito, muita
+worse: pior
+very: muito
 good: bom, boa, bem
 day: por dia
-i use: uso, utilizar, utilizo
+i use: uso, utilizar
 evening: noite, tarde
-morning: manha, de manha
+morning: manha
 next week: semana que vem, proxima semana, na proxima semana
 i am going: vou viajar, viajo
 allowed: permitido, liberado, tudo bem, ok, tem problema
-recommended: recomendam, recomendado, suficientes, suficiente, indicado fazer
+recommended: recomendado, indicado fazer
 duration: duracao
 pass: passo, fazer o
 apply: passo na, passo no, coloco
 hot: quente, calor
-still: ainda, continuo, continua
+still: continuo, ainda
 difference between: diferenca entre, qual a diferenca, diferenca
-small: pequeno, pequena, pouco, pouquinho
+small: pequeno, pouco, pouquinho
 tell me: me diz, queria saber, gostaria de saber, duvida, pergunta
-every month: todo mes, todos os meses, uma vez por mes, mensal
+every month: todo mes, todos os meses, uma vez por mes, mensal, no mesmo mes, em um mes, duas vezes por mes
 every week: toda semana, todas as semanas, uma vez por semana
 every day: todo dia, todos os dias
 every: cada, toda
@@ -115,7 +113,7 @@ than: do que, que a
 compared with: comparado com, em comparacao com
 disappear: somem, some, desaparecem
 is it a problem: tem problema, faz mal, tem algum problema
-boyfriend: namorado, namorada, marido, esposa
+boyfriend: namorado, marido, esposa
 stop before: parar antes, suspender, parar
 how is it done: como e feito, como se faz
 what is it for: para que serve, pra que serve
@@ -124,12 +122,42 @@ in summer: no verao, verao
 in winter: no inverno, inverno
 young: jovem, rejuvenescer, rejuvenescimento
 week: por semana
-when can i start again: quanto tempo sem, quantos dias sem
-every month: no mesmo mes, em um mes, duas vezes por mes
-have: tomar
-go: entrar
+when can i start again: quanto tempo sem, quantos dias sem, quando volto, quando posso voltar a, quando liberado, qdo posso
 go to work: ir trabalhar, voltar ao trabalho
 go out: sair de casa
 drive home: dirigir
-: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, aos, se, lhe, seu, sua, por favor, oi, ola, obrigada, alguem sabe, alguem, sabe, mais ou menos, aproximadamente, normalmente, geralmente, mesma, mesmo, essa, esse, este, esta, que, outra, outro, toda, todo, todos, vc, voce, gente, deve, devem, ser, dura, duram, demora, leva, ai, la, pra sumir, quais os, mais
+seven: sete
+eight: oito
+ten: dez
+twelve: doze
+twenty: vinte
+third: terceira
+tuesday: terca
+thursday: quinta
+night: madrugada
+go down: baixa, vai embora
+start: comeco
+stop: paro
+wednesday: quarta feira, quarta
+later: mais tarde
+since: desde que
+three times: tres vezes
+getting worse: aumentando, nao melhora, cada vez mais, piorando
+worried: preocupada, assustada, desesperada, socorro
+once a year: anual, uma vez por ano, por ano, todo ano
+every two weeks: quinzenal, a cada quinze dias
+does it work: eficaz
+get rid of: tirar, eliminar, apagar, reduzir, diminuir, fechar, tratar, suavizar, clarear
+come back: voltam, volta, reaparecem
+wont go away: nao some, nao passa, nao sai, nao cicatriza, nao desaparece
+too soon: muito cedo, cedo demais, e cedo
+one session: uma sessao so, so uma sessao, uma unica sessao, so uma
+twice a year: duas vezes por ano
+enough: suficientes, basta, chega, resolve
+number of sessions: numero de sessoes
+is it bad: estraga, prejudica, atrapalha, ma ideia
+session repeat: repete
+it worth it: enganacao, furada
+cloudy: nublado
+: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, aos, se, lhe, seu, sua, por favor, oi, ola, obrigada, alguem, sabe, mais ou menos, aproximadamente, normalmente, geralmente, mesma, essa, esse, este, esta, que, outra, toda, todo, vc, voce, gente, deve, devem, ser, dura, duram, demora, leva, ai, la, pra sumir, quais os, mais, afinal, alem, algo, algum, alguns, ali, aqui, assim, bastante, caso, cedo, certo, cerca, claro, coisa, comigo, dar, dava, dela, dele, desde, deu, diz, disse, dizem, durante, ela, elas, eles, entao, era, estava, estive, falar, fez, ficar, ficando, ficou, foi, for, fosse, gostaria, haver, jeito, logo, maior, mal, mas, meninas, menos, momento, muitas, muitos, nada, naquele, nas, nem, nenhum, nessa, nos, numa, num, nunca, oq, pelas, pelo, perto, pessoal, pois, porem, pouca, pq, primeiros, primeiras, problema, proprio, q, qdo, qualquer, quase, quer, quiser, realmente, recem, s, saber, saindo, saiu, sei, seja, sempre, sendo, sera, seria, seus, sobre, sou, suas, tao, tanto, tava, teve, tenha, ter, tive, tinha, tipo, tirando, tudo, ultimo, varias, vem, vez, vezes, viu, vcs, vir, dando, fazendo, usando, ano, ainda nao, cada vez, estou com, pode ser, quando eu, e se, so, churrasco, exagero, ninguem, caminho, obrigatorio
 `;

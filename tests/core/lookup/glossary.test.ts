@@ -10,6 +10,8 @@ const TINY: Glossary = {
   language: 'de',
   phrases: 'acne: akne\nscars: narben\nhow many: wie viele\nsession: sitzung\n: der, die',
   endings: ['en', 'e'],
+  inflections: ['et', 't'],
+  beginnings: ['ge'],
   spellings: [['oe', 'o']],
   elisions: [],
   compounds: true,
@@ -28,6 +30,13 @@ describe('a question put into English', () => {
     expect(gloss(TINY, 'wie viele sitzunge').words).toEqual(['how', 'many', 'session']);
     expect(gloss(TINY, 'wie viele sizung').words).toEqual(['how', 'many', 'session']);
     expect(gloss(TINY, 'aknenarben').words).toEqual(['acne', 'scars']);
+  });
+
+  test('knows another form of a word', () => {
+    expect(gloss({ ...TINY, phrases: 'wear makeup: schminken' }, 'geschminkt').words).toEqual([
+      'wear',
+      'makeup',
+    ]);
   });
 
   test('knows what French writes in one with the next word', () => {

@@ -16,6 +16,8 @@ const LEAST = [
   ['', 0.94, 0.9],
   ['-fresh', 0.94, 0.9],
   ['-essentials', 0.9, null],
+  ['-everyday', 0.94, 1],
+  ['-later', 0.9, 1],
   ['-untouched', 0.7, 0.9],
 ] as const;
 
