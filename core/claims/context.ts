@@ -44,9 +44,11 @@ const isTitle = (text: string): boolean =>
 /** "Picosure laser (6 months before)": a name with a remark. */
 const REMARKED = /^[A-Z][^\d.!?;:,()]* \([^()]*\)$/;
 
+const LONGEST_LEAD = 160;
 /** "Avoid the following for two days" leads to a list, with or without its colon. */
 const isLead = (text: string): boolean =>
-  /[?:]\s*$/.test(text) || /\bthe following\b[^.,;!?]*$/i.test(text);
+  text.length < LONGEST_LEAD &&
+  (/[?:]\s*$/.test(text) || /\bthe following\b[^.,;!?]*$/i.test(text));
 
 interface Layer {
   readonly text: string;
@@ -96,7 +98,7 @@ export class ContextTracker {
   enter(block: TextBlock, index: number): Context {
     const own = (block.context ?? []).map((text) => ({ text, annotated: annotate(text) }));
     if (block.kind === 'heading' || block.kind === 'question') this.openHeading(block, index);
-    else if (isLead(block.text) && block.text.length < 160) this.openQuestion(block, index);
+    else if (isLead(block.text)) this.openQuestion(block, index);
     else if (block.kind === 'paragraph' && isTitle(block.text)) this.openTitle(block, index);
     else if (block.kind === 'paragraph') this.openRemarked(block, index);
     const [last] = this.open.slice(-1);

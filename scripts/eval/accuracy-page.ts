@@ -83,8 +83,9 @@ function firstMeasures(): string[] {
   return [
     '### At first sight',
     '',
-    'Each of these sets was labelled by somebody who had not seen the rules, and measured once before a rule was made',
-    'from it, in this order. New pages fare like these rows rather than like those above.',
+    'Each of these sets was labelled before it was read, and measured once before a rule was made from it, in this order.',
+    'Whoever labelled the first eight had not seen the rules; whoever labelled the last three had, and looked for forms',
+    'that were not covered. New pages fare like these rows rather than like those above.',
     '',
     ...table(
       ['passages', 'claims', 'precision', 'recall', 'traps left alone', 'concern right'],
