@@ -81,7 +81,6 @@ export const TARGETS: readonly Target[] = [
       ),
     ),
   ),
-  target('lookup', question, (asked) => lookup(asked)),
   target('selected text', text, (selected) => {
     const place = placeOfSelection(selected);
     const address = addressOf(place);
@@ -122,6 +121,7 @@ export const TARGETS: readonly Target[] = [
     ),
     (file) => readPlanFile(file),
   ),
+  target('lookup', question, (asked) => lookup(asked)),
   target('calendar files', calendarEntries, async (entries) => {
     const file = await calendarText({
       events: entries.map(({ from, days, ...entry }) => ({
