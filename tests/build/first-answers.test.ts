@@ -20,7 +20,8 @@ describe.each(TARGETS)('the build for %s', (target) => {
       const drawn = [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) =>
         names.split(' '),
       );
-      expect(drawn.length).toBeGreaterThan(100);
+      // One language is drawn, and the others are texts that take its place.
+      expect(drawn.length).toBeGreaterThan(25);
       for (const name of new Set(drawn)) expect(styles).toContain(`.${name}`);
     },
   );
