@@ -1,13 +1,16 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type StaticServer, serve } from '../../../scripts/browsers/serve.ts';
-import { keepWatch } from './fingerprint.ts';
+import { WATCH } from './fingerprint.ts';
 
-/** Its width is its own: how wide the window is depends on what is open beside it. */
+/**
+ * It names its icon, or the browser would ask for one when it likes. Its width is its own: how wide the window is
+ * depends on what is open beside it.
+ */
 const PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Microneedling: how many sessions?</title>
+<head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Microneedling: how many sessions?</title>
 <style nonce="own">html { width: 600px; } body { width: 500px; } section { height: 40px; }</style>
-<script nonce="own">(${keepWatch})()</script></head>
+<script nonce="own">${WATCH}</script></head>
 <body><h1>Microneedling</h1>
 <p>You need 3 microneedling sessions.</p>
 <p>Wait 4 weeks between microneedling sessions.</p>
@@ -19,7 +22,7 @@ const PAGE = `<!doctype html>
 </body></html>`;
 
 const STRICT =
-  "default-src 'none'; script-src 'nonce-own'; style-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; img-src data:; script-src 'nonce-own'; style-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The addresses of the page that tries to tell who visits it, below the server's own. */
 export const WATCHFUL_PAGES = { any: 'watchful.html', strict: 'watchful-strict.html' } as const;

@@ -48,9 +48,18 @@ export async function clickNamed(surface: Surface, name: RegExp): Promise<void> 
     }
     await surface.clickAt(...middle);
     clicked = true;
-    const landed = await ask(surface.evaluate(() => Boolean(Reflect.get(window, 'landed'))));
+    const landed = await ask(surface.evaluate(awaitLanding));
     if (!landed) throw new Error(`The click missed what is named ${name}`);
   });
+}
+
+/** A click reaches another process in its own time; a second one could undo what it did. */
+async function awaitLanding(): Promise<boolean> {
+  const until = performance.now() + 1_000;
+  while (!Reflect.get(window, 'landed') && performance.now() < until) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  return Boolean(Reflect.get(window, 'landed'));
 }
 
 /** Where to click, and a note in the document once that has happened. */
