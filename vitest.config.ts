@@ -6,28 +6,6 @@ import { localesPlugin } from './scripts/locales/vite-plugin.ts';
 /** No test is about time: what hangs ends, and what a starved machine does slowly passes. In milliseconds. */
 const PATIENCE = 30_000;
 
-const ALL_BROWSER = ['tests/browser/**/*.test.ts'];
-/** Minutes each: for the public workflow and for whoever changes what they are about (`npm run browser:long`). */
-const LONG = ['hostile', 'no-trace', 'faults-of-the-browser', 'bench'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
-
-const browserProject = (name: string, include: string[], exclude: string[]) => ({
-  test: {
-    name,
-    environment: 'node' as const,
-    include,
-    exclude,
-    globalSetup: 'tests/browser/support/build-once.ts',
-    // Each file has browsers of its own, which mostly wait; more at once would starve a small machine.
-    maxWorkers: 2,
-    // A starved machine can lose a click or a focus in a real browser; what is broken fails twice.
-    retry: 1,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
-});
-
 export default defineConfig({
   test: {
     projects: [
@@ -65,8 +43,20 @@ export default defineConfig({
           globalSetup: 'tests/browser/support/build-once.ts',
         },
       },
-      browserProject('browser', ALL_BROWSER, LONG),
-      browserProject('browser-long', LONG, []),
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/support/build-once.ts',
+          // Each file has browsers of its own, which mostly wait; more at once would starve a small machine.
+          maxWorkers: 2,
+          // A starved machine can lose a click or a focus in a real browser; what is broken fails twice.
+          retry: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
