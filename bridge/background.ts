@@ -8,7 +8,7 @@ import { countIgnored } from './diagnostics.ts';
 import { judgePage } from './judge-page.ts';
 import { readTold, type Sender } from './message-schema.ts';
 import { watchOmnibox } from './omnibox.ts';
-import { openPanel, setToolbarButton } from './open-panel.ts';
+import { openPanel, setToolbarButton, togglePanel } from './open-panel.ts';
 import { readPreferences, watchPermissions, watchPreferences } from './preferences.ts';
 import { rememberOpenTabs } from './tabs-before-install.ts';
 
@@ -36,7 +36,9 @@ export function startBackground(answers: Answers, buildLookup: () => Lookup): vo
   browser.tabs.onRemoved.addListener(forgetBadge);
 
   browser.action.onClicked.addListener((tab) => open(tab.windowId));
-  watchCommands(open);
+  watchCommands((windowId) => {
+    if (windowId !== undefined) quietly(togglePanel(windowId));
+  });
   watchSelectionMenu(open);
   watchMenuLanguage();
   watchOmnibox(answers, buildLookup);

@@ -4,11 +4,11 @@ import { putIntent } from './panel-intent.ts';
 const OPEN_PANEL = 'open-panel';
 const CHROME_SETTINGS = 'chrome://extensions/shortcuts';
 
-/** Opens the panel on the keyboard command, within the key press, with the cursor in its search box. */
-export function watchCommands(open: (windowId: number | undefined) => void): void {
+/** Opens or closes the panel on the keyboard command, within the key press; open, its search box has the cursor. */
+export function watchCommands(toggle: (windowId: number | undefined) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
-    open(tab?.windowId);
+    toggle(tab?.windowId);
     putIntent({ kind: 'focus-search' }, tab?.windowId).catch(console.warn);
   });
 }

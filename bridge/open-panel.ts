@@ -7,7 +7,7 @@ interface SidePanel {
 }
 const { sidePanel, sidebarAction } = browser as Omit<typeof browser, 'sidebarAction'> & {
   readonly sidePanel?: SidePanel;
-  readonly sidebarAction?: Pick<typeof browser.sidebarAction, 'open'>;
+  readonly sidebarAction?: Pick<typeof browser.sidebarAction, 'open' | 'toggle'>;
 };
 
 /**
@@ -18,6 +18,14 @@ export function openPanel(windowId: number): Promise<void> {
   if (sidePanel) return sidePanel.open({ windowId });
   if (sidebarAction) return sidebarAction.open();
   return Promise.reject(new Error('This browser has neither a side panel nor a sidebar.'));
+}
+
+/**
+ * What the key does: the same, but closes a sidebar that is open, which Firefox would otherwise load anew. A side panel
+ * closes itself where the key is pressed in it. Call it as `openPanel`.
+ */
+export function togglePanel(windowId: number): Promise<void> {
+  return sidebarAction ? sidebarAction.toggle() : openPanel(windowId);
 }
 
 /**

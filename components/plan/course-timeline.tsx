@@ -95,9 +95,10 @@ function SessionChange({ step, today, onChange }: ChangeProps) {
           <button
             type="button"
             className={frame.textButton}
+            aria-label={words.t('plan.remove_session', [stepName(step, words)])}
             onClick={() => void onChange(withoutSession(session.day))}
           >
-            {words.t('plan.remove_session', [stepName(step, words)])}
+            {words.t('plan.remove_one')}
           </button>
         </p>
       )}

@@ -68,11 +68,12 @@ export function FigureChange({ topic, course, onChange, mayBeOwn }: Props) {
           type="button"
           className={frame.textButton}
           data-no-print=""
+          aria-label={
+            mayBeOwn ? words.t('plan.change_named', [topicName(topic, words)]) : undefined
+          }
           onClick={open}
         >
-          {mayBeOwn
-            ? words.t('plan.change_named', [topicName(topic, words)])
-            : words.t('plan.my_provider_said')}
+          {words.t(mayBeOwn ? 'plan.change' : 'plan.my_provider_said')}
         </button>
       )}
       form={(close) => {

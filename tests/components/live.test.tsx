@@ -61,6 +61,7 @@ describe('the panel', () => {
   });
 
   test('puts the cursor into the search box at the keyboard command, whatever is on screen', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     window.history.replaceState(null, '', '#/topic/sessions-needed');
     show(<LivePanel search={loadSearch} />, FACTS);
     const heading = await screen.findByRole('heading', { level: 2, name: /How many sessions/ });
@@ -68,6 +69,20 @@ describe('the panel', () => {
     await putIntent({ kind: 'focus-search' });
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
     expect(heading.isConnected).toBe(true);
+  });
+
+  test('is closed by the keyboard command where it has the focus, but not by the press that opened it', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    const age = vi.spyOn(performance, 'now').mockReturnValue(200);
+    show(<LivePanel search={loadSearch} />, FACTS);
+    await screen.findByRole('region', { name: 'The essentials' });
+    await putIntent({ kind: 'focus-search' });
+    await waitFor(async () => expect(await takeIntent(3)).toBeNull());
+    expect(close).not.toHaveBeenCalled();
+    age.mockReturnValue(5000);
+    await putIntent({ kind: 'focus-search' });
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
   });
 
   test('that is open as a tab leaves intents to the panel beside the page', async () => {

@@ -129,7 +129,7 @@ describe('the shortcut', () => {
   test('is shown, with the way to change it', async () => {
     const onChange = vi.fn(async () => {});
     const { user } = showOptions({}, { onChange });
-    expect(section().textContent).toContain('Open the panel and ask: Alt+Shift+M');
+    expect(section().textContent).toContain('Open or close the panel: Alt+Shift+M');
     expect(section().textContent).toContain('chrome://extensions/shortcuts');
     await user.click(within(section()).getByRole('button', { name: 'Change the key' }));
     expect(onChange).toHaveBeenCalledOnce();

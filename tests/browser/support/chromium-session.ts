@@ -67,6 +67,8 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
     openPopup,
     openPanel,
     closePanel: async () => (await (await extensionTarget(running, PANEL_PAGE)).asPage()).close(),
+    isPanelOpen: async () => running.browser.targets().some(isShowing(running, PANEL_PAGE)),
+    pressPanelKey: () => pressPanelKey(running),
     openedTab: async (part) =>
       surfaceOf(await running.browser.waitForTarget((target) => target.url().includes(part))),
     downloads,
@@ -181,6 +183,16 @@ async function openPrivately(running: RunningChromium, url: string): Promise<Pag
     `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`,
   );
   return (await opened).asPage();
+}
+
+/**
+ * No key of a test reaches the browser's own commands here, so this is what the background does on one for a panel
+ * that is open already.
+ */
+async function pressPanelKey(running: RunningChromium): Promise<void> {
+  const worker = await (await running.browser.waitForTarget(isWorkerOf(running))).worker();
+  await worker?.evaluate(`chrome.windows.getLastFocused().then(({ id }) =>
+    chrome.storage.session.set({ 'panel-intent': { kind: 'focus-search', windowId: id, at: Date.now() } })).then(() => 0)`);
 }
 
 async function surfaceOf(target: Target): Promise<Surface> {

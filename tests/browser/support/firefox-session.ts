@@ -20,6 +20,7 @@ import { raiseVersion } from './version.ts';
 const TAB = 'gBrowser.selectedBrowser';
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const PANEL = `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`;
+const PANEL_IF_OPEN = `SidebarController.isOpen && SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
 
 export async function startFirefox(
   options: SessionOptions & Pick<FirefoxOptions, 'preferences'>,
@@ -65,6 +66,8 @@ export async function startFirefox(
       ),
     openPopup,
     openPanel,
+    isPanelOpen: () => window.chrome<boolean>(`return Boolean(${PANEL_IF_OPEN})`),
+    pressPanelKey: () => window.pressKeys(['Alt', 'Shift'], 'm'),
     closePanel: () => window.chrome('await SidebarController.hide()'),
     openedTab: async (part) => {
       await showing(window, TAB, part);

@@ -2,10 +2,11 @@ import type { Marionette } from '../../../scripts/browsers/marionette.ts';
 import type { EmulatedMedia, Key, Surface } from './session.ts';
 
 /** WebDriver's own signs for keys. */
-const KEYS: Readonly<Record<Key | 'Shift', string>> = {
+const KEYS: Readonly<Record<Key | 'Shift' | 'Alt', string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Alt: '\uE00A',
   Escape: '\uE00C',
   ArrowDown: '\uE015',
   Space: ' ',
@@ -115,6 +116,13 @@ export class FirefoxWindow {
           'base64',
         ),
     };
+  }
+
+  /** Presses a letter with other keys held down, wherever the focus is: the browser's own keys and the commands hear it. */
+  async pressKeys(held: readonly ('Alt' | 'Shift')[], letter: string): Promise<void> {
+    const hold = (type: string) => held.map((key) => ({ type, value: KEYS[key] }));
+    const pressed = ['keyDown', 'keyUp'].map((type) => ({ type, value: letter }));
+    await this.#perform('key', [...hold('keyDown'), ...pressed, ...hold('keyUp')]);
   }
 
   /** Keys go to whatever has the focus in the window. */

@@ -46,6 +46,9 @@ export interface BrowserSession {
   /** Opens the side panel or sidebar as a reader does: toolbar button, then "Open panel" in the popup. */
   openPanel(): Promise<Surface>;
   closePanel(): Promise<void>;
+  isPanelOpen(): Promise<boolean>;
+  /** Presses the key that opens the panel, and closes it. */
+  pressPanelKey(): Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Takes the extension out of the browser, as the reader may at any time. */
