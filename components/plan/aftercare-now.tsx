@@ -1,10 +1,16 @@
 import { Fragment } from 'react';
 import { topicAddress } from '../../core/address/address.ts';
 import type { PlanChange } from '../../core/plan/change-plan.ts';
-import { dayAt, timeAt } from '../../core/plan/days.ts';
+import { type Day, dayAt, timeAt } from '../../core/plan/days.ts';
 import { momentWords, plainDay } from '../../core/plan/moment-words.ts';
 import { asideWords, openingWords, waitWords } from '../../core/plan/opening-words.ts';
-import { isSettled, type Opening, openings, opensAt } from '../../core/plan/openings.ts';
+import {
+  type AsideWait,
+  isSettled,
+  type Opening,
+  openings,
+  opensAt,
+} from '../../core/plan/openings.ts';
 import type { Course, Session } from '../../core/plan/types.ts';
 import { topicName } from '../../core/wording/answer.ts';
 import { sourceLabel } from '../../core/wording/source-label.ts';
@@ -14,6 +20,7 @@ import { Chip, type Tone } from '../frame/chip.tsx';
 import { Disclosure } from '../frame/disclosure.tsx';
 import { useFactIndex, useFacts } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
+import { AroundEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './plan.module.css';
 import { FigureChange } from './plan-figure.tsx';
@@ -126,7 +133,7 @@ function OpeningEntry({
           ))}
           {opening.asides.map((aside) => (
             <li key={aside.claim.id}>
-              {asideWords(aside, today, words)}
+              <Aside aside={aside} today={today} />
               <Names sources={aside.sources} />
             </li>
           ))}
@@ -139,6 +146,21 @@ function OpeningEntry({
         <FigureChange topic={opening.topic} course={course} onChange={onChange} mayBeOwn={false} />
       </Disclosure>
     </li>
+  );
+}
+
+/** What is told but not counted; the condition it holds under is in its source's words. */
+function Aside({ aside, today }: { readonly aside: AsideWait; readonly today: Day }) {
+  const words = useWords();
+  const { claim } = aside;
+  if (!claim.condition) return asideWords(aside, today, words);
+  return (
+    <AroundEnglish
+      sentence={(condition) =>
+        asideWords({ ...aside, claim: { ...claim, condition } }, today, words)
+      }
+      english={claim.condition}
+    />
   );
 }
 

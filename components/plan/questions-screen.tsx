@@ -11,6 +11,7 @@ import {
 } from '../../core/plan/questions.ts';
 import { useFactIndex } from '../frame/facts.tsx';
 import frame from '../frame/frame.module.css';
+import { InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import { useScreenHeading } from '../hooks/use-screen-heading.ts';
 import { BackButton } from '../panel/back-button.tsx';
@@ -125,7 +126,8 @@ function Entry({ entry, onTakeOff }: EntryProps) {
       <p>{entry.answer}</p>
       {entry.said.map((said) => (
         <p key={saidLine(said)} className={styles.soft}>
-          {said.text} {said.statement && <span lang="en">{said.statement}</span>} {said.by}
+          {said.text} {said.statement && <span lang="en">{said.statement}</span>} {said.by}{' '}
+          {said.statement && <InEnglish />}
         </p>
       ))}
       <p className={styles.notes}>{words.t('questions.notes')}</p>

@@ -8,6 +8,7 @@ import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { AgreementDots } from '../answer/agreement-dots.tsx';
 import { useAnswers } from '../frame/answers.tsx';
 import frame from '../frame/frame.module.css';
+import { AroundEnglish, InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import { choicesOf } from './choices.ts';
 import { SafetyFirst } from './safety-first.tsx';
@@ -57,11 +58,22 @@ export function SearchResults({ result, onPick }: Props) {
 
 /** Says plainly that there is no answer, and what the question is about instead, where that is known. */
 function NotCovered({ result }: { readonly result: NotCoveredResult }) {
-  const { title, why } = notCoveredWords(result, useWords());
+  const words = useWords();
+  const { title, why } = notCoveredWords(result, words);
+  const { otherTreatment } = result;
   return (
     <>
       <strong>{title}</strong>
-      <p>{why}</p>
+      <p>
+        {otherTreatment ? (
+          <AroundEnglish
+            sentence={(slot) => notCoveredWords({ otherTreatment: slot }, words).why}
+            english={otherTreatment}
+          />
+        ) : (
+          why
+        )}
+      </p>
     </>
   );
 }
@@ -92,6 +104,7 @@ function Result({ hit, elapsed, onPick }: ResultProps) {
           <AgreementDots agree={guidance.agree} of={guidance.voters.length} />
         )}
         {agreementLine(guidance, words)}
+        {guidance.kind === 'advice' && <InEnglish />}
       </span>
       {byNow && <span className={styles.elapsed}>{byNow}</span>}
     </Autocomplete.Item>

@@ -5,7 +5,7 @@ import { guidance as compute } from '../guidance/guidance.ts';
 import type { Guidance } from '../guidance/types.ts';
 import { reportOn } from '../verdict/page-report.ts';
 import type { Judged } from '../verdict/types.ts';
-import { agreementLine, cardQuestion } from '../wording/answer.ts';
+import { agreementLine, answerLine, cardQuestion } from '../wording/answer.ts';
 import { Citations } from '../wording/citations.ts';
 import { dissents } from '../wording/disagreement.ts';
 import { PLAIN } from '../wording/markup.ts';
@@ -101,9 +101,22 @@ function claimedEntry(
   return {
     title: words.t('questions.why', [claimSubject(claim, words)]),
     quote: words.t('questions.page_says', [host || words.t('page.this_site'), claim.quote]),
-    answer: `${factLine(judged, words)}. ${agreementLine(guidance, words)}`,
+    answer: countedAnswer(judged, words),
     said: saidIn(guidance, citations, words),
   };
+}
+
+/** What the sources say, and how many of them; each thing once, though both lines may say it. */
+function countedAnswer(judged: Judged, words: Words): string {
+  const { guidance } = judged;
+  const [fact, counted] = [factLine(judged, words), agreementLine(guidance, words)];
+  const saysItAll =
+    fact === counted || guidance.kind === 'advice' || guidance.status === 'single-source';
+  if (saysItAll) return fact;
+  // Counting stances says itself that they conflict.
+  const conflict = fact === words.t('verdict.fact_differ', [answerLine(guidance, words)]);
+  const lead = conflict && guidance.kind === 'stance' ? answerLine(guidance, words) : fact;
+  return `${lead}. ${counted}`;
 }
 
 /** Official warnings first; then who agrees, by number alone, and who differs, by name. */

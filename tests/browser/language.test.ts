@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { loadFacts } from '../../scripts/facts/load.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
+import { servePages } from './support/pages.ts';
+import { openScreen, SCREENS } from './support/screens.ts';
 import type { Surface } from './support/session.ts';
 import { clickNamed, showsAll } from './support/surface.ts';
 
@@ -13,10 +16,27 @@ const choose = (settings: Surface, label: string) =>
     }
   }, label);
 
+/** Screens on which sources are heard in their own words. */
+const WITH_STATEMENTS = [
+  'home',
+  'search-safety',
+  'search-not-covered',
+  'card-why-source',
+  'card-stances',
+  'card-advice',
+  'plan',
+  'questions',
+];
+/** What sources say and under which conditions; a word or two may be anybody's. */
+const IN_ENGLISH = loadFacts()
+  .claims.flatMap(({ statement, condition = '' }) => [statement, condition])
+  .filter((text) => text.split(' ').length > 3);
+
 const spoken = (surface: Surface) =>
   surface.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
 inEachBrowser('another language than the browser’s', (session) => {
+  const server = servePages();
   let panel: Surface;
 
   it('is spoken at once by every open page, and keeps the focus where it was', async () => {
@@ -49,7 +69,30 @@ inEachBrowser('another language than the browser’s', (session) => {
     expect(english).toBeGreaterThan(0);
   });
 
+  it.each(WITH_STATEMENTS)('says which words are English: %s', async (name) => {
+    const screen = SCREENS.find((each) => each.name === name);
+    if (!screen) throw new Error(`No screen is called ${name}`);
+    const surface = await openScreen({ session: session(), pages: server().url, panel }, screen);
+    const { marked, unmarked } = await surface.evaluate(heardAs, IN_ENGLISH);
+    expect(unmarked).toEqual([]);
+    expect(marked).toBeGreaterThan(0);
+  });
+
   it('sends nothing for it', () => {
     expect(session().takeOutbound()).toEqual([]);
   });
 });
+
+/** How many texts of a document hold words of a source and are marked as English, and those that are not. */
+function heardAs(english: readonly string[]): { marked: number; unmarked: string[] } {
+  let marked = 0;
+  const unmarked: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const words = text.nodeValue ?? '';
+    if (!english.some((each) => words.includes(each))) continue;
+    if (text.parentElement?.closest('[lang=en]')) marked++;
+    else unmarked.push(words);
+  }
+  return { marked, unmarked };
+}
