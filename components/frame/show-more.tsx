@@ -19,7 +19,7 @@ export function ShowMore<Item>({ items, first, className, children }: Props<Item
       {items.length > first && (
         <button
           type="button"
-          className={frame.textButton}
+          className={`${frame.textButton} ${frame.more}`}
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >

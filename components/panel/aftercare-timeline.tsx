@@ -47,12 +47,14 @@ export function AftercareTimeline() {
 function Now({ hours }: { readonly hours: number }) {
   const words = useWords();
   const whole = Math.floor(hours);
-  const time = formatInterval({ min: whole, max: whole }, 'hour', words);
+  const time = whole > 0 && formatInterval({ min: whole, max: whole }, 'hour', words);
   return (
     <p className={styles.now}>
-      <span className={frame.visuallyHidden}>{words.t('plan.now_after', [time])}</span>
+      <span className={frame.visuallyHidden}>
+        {time ? words.t('plan.now_after', [time]) : words.t('plan.now')}
+      </span>
       <span className={styles.nowMark} aria-hidden="true">
-        {words.t('plan.now')} · {time}
+        {[words.t('plan.now'), time].filter(Boolean).join(' · ')}
       </span>
     </p>
   );

@@ -70,11 +70,11 @@ export function PlanActions(props: Props) {
             {words.t('plan.remove')}
           </button>
         </div>
-        <p role="status" className={styles.outcome}>
-          {outcome}
-        </p>
       </div>
-      <p className={styles.soft}>{words.t('plan.stays')}</p>
+      {/* What came of a press is told in this line's place, so that nothing moves for it. */}
+      <p role="status" className={styles.soft}>
+        {outcome || words.t('plan.stays')}
+      </p>
     </section>
   );
 }
