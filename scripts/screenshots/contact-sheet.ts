@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A picture's file is called <screen>-<variant>-<width>.png. */
-const NAME = /^(.+)-(light|dark|print|german)-(\d+|own)\.png$/;
+const NAME = /^(.+)-(light|dark|forced|zoomed|paper|german)-(\d+|own)\.png$/;
 
 interface Picture {
   readonly src: string;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TOPIC_IDS } from '../../data/topics.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import { servePages } from './support/pages.ts';
-import { atRest } from './support/screens.ts';
+import { atRest } from './support/screen-steps.ts';
 import type { Surface } from './support/session.ts';
 import { clickNamed, eventually, showsAll, visibleText } from './support/surface.ts';
 

@@ -10,6 +10,11 @@ import { wholePicture } from './support/whole-picture.ts';
 /** Where `npm run screenshots` puts its pictures; without it none are taken. */
 const FOLDER = process.env.SCREENSHOTS;
 const WIDTHS = [320, 360, 480];
+/** A panel of 360 px at 200 %. */
+const ZOOMED = 180;
+/** What is left of a sheet between its margins, in CSS pixels. */
+const PAPER = 690;
+const FORCED: EmulatedMedia = { forcedColors: true, scheme: 'dark' };
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 /** The longest words of the five languages, in the narrowest panel. */
 const LONG_WORDS = { language: 'de', width: 320 };
@@ -27,8 +32,10 @@ describe.runIf(FOLDER)('pictures', () => {
         for (const scheme of SCHEMES)
           await take(surface, `${screen.name}-${scheme}`, width, { scheme });
       }
-      if (screen.name === 'plan' || screen.name === 'questions') {
-        await take(surface, `${screen.name}-print`, 720, { print: true });
+      await take(surface, `${screen.name}-forced`, screen.isPopup ? 'own' : 360, FORCED);
+      if (!screen.isPopup) await take(surface, `${screen.name}-zoomed`, ZOOMED, {});
+      if (screen.name.endsWith('-print')) {
+        await take(surface, `${screen.name}-paper`, PAPER, { print: true });
       }
       await surface.emulate({});
     });

@@ -1,3 +1,18 @@
+import {
+  at,
+  atRest,
+  breakPanel,
+  changeFigure,
+  clearDay,
+  filter,
+  makePlan,
+  markQuestion,
+  openSource,
+  openTable,
+  prefer,
+  removePlan,
+  typeQuestion,
+} from './screen-steps.ts';
 import type { BrowserSession, Surface } from './session.ts';
 import { eventually, showsAll, visibleText } from './surface.ts';
 
@@ -41,6 +56,7 @@ export const SCREENS: readonly Screen[] = [
   panel('search-safety', '#/ask?q=still%20swollen%204%20days%20after', ['call a clinician']),
   panel('search-not-covered', '#/ask?q=tattoo%20removal%20with%20a%20laser', []),
   panel('card-agreed', '#/topic/session-spacing', ['4–6 weeks apart', 'Each source on one scale']),
+  panel('card-table', '#/topic/session-spacing', ['Beside the usual range'], openTable),
   panel('card-filter', '#/topic/session-spacing', ['4–6 weeks apart'], (card) => filter(card, 1)),
   panel('card-none-left', '#/topic/session-spacing', ['Count all sources again'], (card) =>
     filter(card, 2),
@@ -51,22 +67,26 @@ export const SCREENS: readonly Screen[] = [
   panel('card-advice', '#/topic/warning-signs', ['clinician']),
   panel('card-silent', '#/topic/what-it-treats?concern=active-acne', []),
   panel('check', `#/check?text=${encodeURIComponent(checked())}`, ['2–3 weeks']),
-  panel('questions-empty', '#/questions', ['Questions for my provider']),
   panel('plan-empty', '#/plan', ['Make my plan']),
+  panel('plan-invalid', '#/plan', ['Make my plan', 'day'], clearDay),
   panel('plan', '#/plan', ['Next session', 'After your session of', 'Now'], makePlan),
+  panel('plan-change', '#/plan', ['My provider said this', 'Save'], changeFigure),
   panel('questions', '#/topic/choosing-a-provider', ['Questions for my provider'], markQuestion),
   panel('unknown', '#/nowhere', ['3–6 sessions']),
-  {
-    name: 'home-unrelated',
-    isPopup: false,
-    shows: ['not about microneedling'],
-    open: async (stage) => {
-      await stage.session.goto(stage.pages + UNRELATED);
-      return at(await panelOf(stage), '#/');
-    },
-  },
+  page('questions-print', 'sidepanel.html?print=1#/questions', ['Print this page']),
+  page('plan-print', 'sidepanel.html?print=1#/plan', ['Print this page', 'Session 6']),
+  home('home-not-read', ['only when you ask', 'Read this page'], ARTICLE, {
+    detection: 'on-click',
+  }),
+  home('home-left-alone', ['leaves 127.0.0.1 alone', 'Turn on'], ARTICLE, {
+    sitesLeftAlone: ['127.0.0.1'],
+  }),
+  home('home-unrelated', ['not about microneedling', 'Now'], UNRELATED, {}),
+  panel('plan-removed', '#/plan', ['Undo', 'Make my plan'], removePlan),
+  panel('questions-empty', '#/questions', ['No question yet', 'Choose topics']),
   popup('popup-unrelated', UNRELATED, ['not about microneedling']),
   popup('popup-passing', PASSING, ['3–6 sessions']),
+  popup('popup-asked', PASSING, ['How far apart should sessions be'], typeQuestion),
   page('settings', 'options.html', ['Settings', 'Deutsch']),
   page('welcome', 'welcome.html', ['Welcome']),
   page('privacy', 'privacy.html', ['Privacy']),
@@ -103,14 +123,41 @@ export async function openScreen(stage: Stage, screen: Screen): Promise<Surface>
   return surface;
 }
 
-function popup(name: string, path: string, shows: readonly string[]): Screen {
+function popup(
+  name: string,
+  path: string,
+  shows: readonly string[],
+  then: (popup: Surface) => Promise<void> = async () => {},
+): Screen {
   return {
     name,
     isPopup: true,
     shows,
     open: async ({ session, pages }) => {
       await session.goto(pages + path);
-      return session.openPopup();
+      const surface = await session.openPopup();
+      await then(surface);
+      return surface;
+    },
+  };
+}
+
+/** The start page beside a page that is met with these preferences, the others being as at first. */
+function home(
+  name: string,
+  shows: readonly string[],
+  path: string,
+  preferences: Readonly<Record<string, unknown>>,
+): Screen {
+  return {
+    name,
+    isPopup: false,
+    shows,
+    open: async (stage) => {
+      const surface = await panelOf(stage);
+      await prefer(surface, preferences);
+      await stage.session.goto(stage.pages + path);
+      return at(surface, '#/');
     },
   };
 }
@@ -154,90 +201,6 @@ async function panelOf(stage: Stage): Promise<Surface> {
   stage.base = await opened.evaluate(() => window.location.origin);
   stage.panel = opened;
   return opened;
-}
-
-/** Goes there from the start, so that nothing is left of the screen before. */
-async function at(surface: Surface, address: string): Promise<Surface> {
-  for (const to of ['#/', address]) {
-    await surface.evaluate((hash) => {
-      window.location.hash = hash;
-      window.scrollTo(0, 0);
-    }, to);
-    await atRest(surface);
-  }
-  return surface;
-}
-
-/** Waits until there is something to read, all of it live, nothing on its way, and two looks in a row see the same. */
-export async function atRest(surface: Surface): Promise<void> {
-  let last = '';
-  await eventually(async () => {
-    const left = await surface.evaluate(
-      () => document.querySelectorAll('[class*=loading], #drawn-ahead').length,
-    );
-    const seen = await visibleText(surface);
-    const same = seen === last;
-    last = seen;
-    if (!same || left > 0 || seen.length < 20) throw new Error('It is not at rest');
-  });
-}
-
-/** Presses the first `count` of what a selector finds. */
-async function click(surface: Surface, selector: string, count = 1): Promise<void> {
-  await eventually(async () => {
-    const found = await surface.evaluate(
-      (css, wanted) => {
-        const all = [...document.querySelectorAll<HTMLElement>(css)].slice(0, wanted);
-        if (all.length === wanted) for (const each of all) each.click();
-        return all.length;
-      },
-      selector,
-      count,
-    );
-    if (found < count) throw new Error(`${found} of ${selector}`);
-  });
-  await atRest(surface);
-}
-
-const filter = (card: Surface, count: number): Promise<void> =>
-  click(card, 'fieldset:has([type=checkbox]) [type=checkbox]', count);
-
-/** Opens the first source's card, with its checklist. */
-async function openSource(card: Surface): Promise<void> {
-  await click(card, 'li[id^="source-"] button');
-  await click(card, 'li[id^="source-"] button[aria-expanded=false]');
-}
-
-async function makePlan(plan: Surface): Promise<void> {
-  await plan.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('main input[type=date]');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    const now = new Date();
-    const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-    set?.call(input, today.toISOString().slice(0, 10));
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await atRest(plan);
-  await plan.evaluate(() => document.querySelector<HTMLFormElement>('main form')?.requestSubmit());
-  await eventually(async () => {
-    const stillEmpty = await plan.evaluate(() => document.querySelectorAll('main li').length < 3);
-    if (stillEmpty) throw new Error('The plan is not made');
-  });
-}
-
-async function markQuestion(card: Surface): Promise<void> {
-  await click(card, 'label:not(fieldset label) [type=checkbox]:not(:checked)');
-  await at(card, '#/questions');
-}
-
-/** Takes away what a card is drawn with. Firefox lets tests reach the page's own things through a door of its own. */
-async function breakPanel(card: Surface): Promise<void> {
-  await at(card, '#/');
-  await card.evaluate(() => {
-    const own = (Reflect.get(window, 'wrappedJSObject') ?? window) as { Map: { groupBy: unknown } };
-    own.Map.groupBy = undefined;
-    window.location.hash = '#/topic/sessions-needed';
-  });
 }
 
 export async function showsScreen(surface: Surface, { shows }: Screen): Promise<void> {
