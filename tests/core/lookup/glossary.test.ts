@@ -82,6 +82,48 @@ describe('a lookup for several languages', () => {
     expect(shown).toContain(topic);
   });
 
+  test.each([
+    [
+      ['un tatuaje', 'depilación láser', 'acupuntura', 'la punción seca', 'la vacuna', 'tejer'],
+      ['cuántas sesiones de X', 'puedo ducharme después de X', 'duele X', 'cuánto cuesta X'],
+    ],
+    [
+      ['Tattoo', 'Laser-Haarentfernung', 'Akupunktur', 'Dry Needling', 'der Impfung', 'Stricken'],
+      ['wie viele Sitzungen X', 'darf ich nach X duschen', 'tut X weh', 'was kostet X'],
+    ],
+    [
+      [
+        'un tatouage',
+        'une épilation laser',
+        'l’acupuncture',
+        'le dry needling',
+        'le vaccin',
+        'le tricot',
+      ],
+      [
+        'combien de séances pour X',
+        'puis-je me doucher après X',
+        'X fait mal ?',
+        'combien coûte X',
+      ],
+    ],
+    [
+      ['tatuagem', 'depilação a laser', 'acupuntura', 'agulhamento a seco', 'a vacina', 'tricô'],
+      ['quantas sessões de X', 'posso tomar banho depois de X', 'X dói?', 'quanto custa X'],
+    ],
+  ])('turns away what stands near: %s', (things, questions) => {
+    for (const thing of things)
+      for (const question of questions) {
+        const asked = question.replace('X', thing);
+        expect([asked, lookup(asked).kind]).toEqual([asked, 'not-covered']);
+      }
+  });
+
+  test('answers what names microneedling beside another treatment', () => {
+    expect(lookup('Microneedling und Laser am selben Tag?').kind).toBe('answer');
+    expect(lookup('¿microneedling o láser para cicatrices?').kind).toBe('answer');
+  });
+
   test('gives English questions the answer they have without it', () => {
     for (const question of [
       'how long will my face be red',
