@@ -35,10 +35,10 @@ const marksOf = (annotated: Annotated): Mark[] =>
 
 const LONGEST_TITLE = 48;
 
-/** A short line without a figure or a full stop, such as "What to avoid", or one that sets a time ("The first 24 hours"). */
+/** A short line without a figure or a full stop, such as "What to avoid" or "1. Avoid the sun", or one that sets a time ("The first 24 hours"). */
 const isTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
-  (/^[A-Z][^\d.!?;:,]*$/.test(text.trim()) ||
+  (/^(?:\d{1,2}[.)] )?[A-Z][^\d.!?;:,]*$/.test(text.trim()) ||
     /^(?:The )?(?:First|Next) [^.?;,]*$/.test(text.trim()));
 
 /** "Picosure laser (6 months before)": a name with a remark. */

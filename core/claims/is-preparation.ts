@@ -8,6 +8,9 @@ const BEFOREHAND =
 const PREPARING =
   /^[^a-z]*(?:before|pre|prep|preparation|beforehand|pre-care|pre-treatment|before treatment)\s*:|\b(?:prepared?|prepping|preparing) (?:for|with|your|the)\b|\bafter (?:stopping|(?:the|your) last (?:dose|tablet|pill))\b/;
 
+/** "How do I prepare?", "Preparation" */
+const TO_PREPARE = /\bprepar(?:e|ing|ation)\b/i;
+
 /** "… 48 hours before your SkinPen.": before the treatment, whatever it is called. */
 function isBeforeNeedling(scene: Scene, mention: QuantityMention): boolean {
   const { tokens } = scene.annotated.text;
@@ -47,7 +50,8 @@ export function isPreparation(scene: Scene, mention: QuantityMention): boolean {
     .slice(0, 2)
     .some(
       (text, at) =>
-        scene.context.layers[at]?.includes('beforeSession') && !/\b(?:after|post)/i.test(text),
+        (scene.context.layers[at]?.includes('beforeSession') || TO_PREPARE.test(text)) &&
+        !/\b(?:after|post)/i.test(text),
     );
   return headed && mention.dimension === 'time' && (mention.max ?? mention.min ?? 0) >= 60;
 }

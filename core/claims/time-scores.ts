@@ -69,6 +69,14 @@ const isCourse = (scene: Scene, mention: QuantityMention): boolean =>
       dimension === 'session' && (min ?? 0) > 1 && !ordinal && !recurrence,
   );
 
+const GAP_REACH = 6;
+
+/** "A month apart; treatments twice a year": only the first is called a gap. */
+const saysGap = (scene: Scene, mention: QuantityMention): boolean =>
+  (['between', 'apart', 'interval'] as const).some(
+    (id) => nearest(scene, mention, id) <= GAP_REACH,
+  );
+
 /** A rhythm of days or weeks is that of sessions unless something is applied or worn; 0 for other figures. */
 export function spacing(scene: Scene, mention: QuantityMention): number {
   // Products are used every few days, too: so short a rhythm must be that of the needles.
@@ -104,7 +112,7 @@ export function spacing(scene: Scene, mention: QuantityMention): number {
   const short = scene.span.next - scene.span.first <= 14;
   const alone =
     short && isRhythm(mention, 14 * DAY) && !has(scene, 'applying', 'wearOrUse') ? 0.5 : 0;
-  const yearly = isSeldom(mention) && !has(scene, 'between', 'apart', 'interval') ? -1.5 : 0;
+  const yearly = isSeldom(mention) && !saysGap(scene, mention) ? -1.5 : 0;
   return (
     betweenSessions(scene, mention) + upkeep + yearly + 0.9 + alone + counted + (needled ? 0.8 : 0)
   );

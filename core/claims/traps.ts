@@ -113,12 +113,17 @@ function isContrasted(scene: Scene, at: number): boolean {
   return !goesOn && before.some(({ text }) => /^(?:unlike|than)$/.test(text));
 }
 
+/** "Microneedling (to 1.5 mm) followed by PRP, four sessions": still one treatment. */
+const FOLLOWED =
+  /\b(?:followed by|combined with|together with|along with|paired with)(?: the| a)?$/;
+
 /** True where a word such as "with" or "and" joins what stands at `at` to the needling named just before it. */
 function isJoined(scene: Scene, needling: number, at: number): boolean {
   const between = scene.annotated.text.tokens.slice(needling, at).map(({ text }) => text);
   const joins = between.some((word) =>
     /^(?:with|without|and|plus|&|\+|or|than|like|using|via|by|including|\/)$/.test(word),
   );
+  if (FOLLOWED.test(between.slice(-3).join(' '))) return true;
   return between.length <= 4 && joins && !between.includes('is');
 }
 

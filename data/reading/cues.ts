@@ -97,6 +97,9 @@ export const CUES = {
   forResults: list(
     `duration of results, duration of result, duration of effect, duration of effects, results duration, result duration, length of results`,
   ),
+  lastingAim: list(
+    `for lasting results, for long-lasting results, for longer-lasting results, for lasting improvement, for lasting change, for a lasting result`,
+  ),
   healingProduct: list(
     `healing ointment, healing ointments, healing balm, healing balms, healing cream, healing creams, healing serum, healing gel, healing mask, repair cream, repair serum, repair balm, healing salve`,
   ),
@@ -117,7 +120,7 @@ export const CUES = {
     list(`these symptoms, these signs, these reactions, calm, calmer, calmed, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
-    sensitivity, side effects, social downtime, these effects, usual tone, back to a normal, normal look, back to normal, look normal, looks normal, normal again, appear normal, appears normal`),
+    sensitivity, side effects, social downtime, these effects, usual tone, back to a normal, normal look, back to normal, look normal, looks normal, normal again, normal appearance, near normal, near-normal, appear normal, appears normal`),
   settle:
     list(`to go, has gone, have gone, will go, calm, calmer, calmed, be over, finished by, is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
@@ -249,6 +252,7 @@ export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof t
   numbingCream: ['applying', 'device'],
   seeYou: ['see'],
   forResults: ['take', 'lengthLabel'],
+  lastingAim: ['last', 'take', 'result', 'resultNoun'],
   healingProduct: ['heal'],
   noDowntime: ['redness'],
 };

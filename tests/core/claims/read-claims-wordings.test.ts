@@ -95,6 +95,20 @@ const WORDINGS: readonly Case[] = [
     ['aftercare-exercise', 96, 96],
     ['aftercare-actives', 144, 144],
   ],
+  ['## How should I prepare?\nNo retinol for five days.'],
+  ['1. Avoid the sun\nStay in for the first 2 days.', ['aftercare-sun', 48, 48]],
+  [
+    'Microneedling (up to 1 mm on the scalp) followed by PRP, 4 sessions.',
+    ['needle-depth', null, 1, 'hair-loss'],
+    ['sessions-needed', 4, 4, 'hair-loss'],
+  ],
+  ['After 4 days the skin has a near normal appearance.', ['downtime', 96, 96]],
+  [
+    'Four treatments, a month apart; for lasting results, treatments twice a year.',
+    ['sessions-needed', 4, 4],
+    ['session-spacing', 30, 30],
+    ['maintenance-interval', 182.5, 182.5],
+  ],
   ['You notice firmer skin from the second month on.', ['results-onset', 60, null]],
 ];
 

@@ -24,6 +24,7 @@ const SETS = [
   'leaflets-and-prices',
   'brides-and-scars',
   'stamps-and-offers',
+  'home-and-hair',
   'wordings',
 ] as const;
 
