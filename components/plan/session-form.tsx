@@ -51,21 +51,28 @@ export function SessionForm({
     <form className={styles.form} onSubmit={send} noValidate>
       {before}
       <div className={styles.fields}>
-        <label className={styles.field}>
-          {words.t('plan.day')}
-          <input
-            ref={dayField}
-            type="date"
-            className={styles.input}
-            min={FIRST_DAY}
-            max={LAST_DAY}
-            required
-            value={dayText}
-            aria-invalid={isInvalid}
-            aria-describedby={isInvalid ? `${id}-invalid` : undefined}
-            onChange={({ target }) => setDayText(target.value)}
-          />
-        </label>
+        <div className={styles.field}>
+          <label className={styles.field}>
+            {words.t('plan.day')}
+            <input
+              ref={dayField}
+              type="date"
+              className={styles.input}
+              min={FIRST_DAY}
+              max={LAST_DAY}
+              required
+              value={dayText}
+              aria-invalid={isInvalid}
+              aria-describedby={isInvalid ? `${id}-invalid` : undefined}
+              onChange={({ target }) => setDayText(target.value)}
+            />
+          </label>
+          {isInvalid && (
+            <p id={`${id}-invalid`} role="alert" className={styles.invalid}>
+              {words.t('plan.day_invalid')}
+            </p>
+          )}
+        </div>
         <label className={styles.field}>
           {words.t('plan.time')}
           <input
@@ -77,11 +84,6 @@ export function SessionForm({
         </label>
         {after}
       </div>
-      {isInvalid && (
-        <p id={`${id}-invalid`} role="alert" className={styles.invalid}>
-          {words.t('plan.day_invalid')}
-        </p>
-      )}
       <div className={styles.buttons}>
         <button type="submit" className={frame.button}>
           {submit}
