@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script.ts';
 import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
+import { classNames } from './scripts/build/class-names.ts';
 import { firstAnswers } from './scripts/build/first-answers/plugin.ts';
 import { notices } from './scripts/build/notices.ts';
+import { ownBrowser } from './scripts/build/own-browser.ts';
 import { plainCalendar } from './scripts/build/plain-calendar.ts';
 import { plainScale } from './scripts/build/plain-scale.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -40,11 +42,12 @@ export default defineConfig({
     },
     'zip:extension:done': (_, file) => packTightly(file),
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [
       factsPlugin(),
       localesPlugin(),
       lexiconPlugin(),
+      ownBrowser(browser),
       plainCalendar(),
       plainScale(),
       bareScript(),
@@ -53,6 +56,7 @@ export default defineConfig({
       firstAnswers(),
       bundled.plugin(),
     ],
+    css: { modules: { generateScopedName: classNames() } },
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

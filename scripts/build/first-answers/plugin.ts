@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { createServer, type Plugin } from 'vite';
+import { type CSSOptions, createServer, type Plugin } from 'vite';
 import { LIVE } from '../../../bridge/drawn-ahead.ts';
 import { answersFrom } from '../../../core/guidance/answers.ts';
 import { loadFacts } from '../../facts/load.ts';
@@ -21,15 +21,19 @@ const MODULES = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<
  * them, and has the live surface loaded after.
  */
 export function firstAnswers(): Plugin {
+  let css: CSSOptions = {};
   return {
     name: 'needlewise:first-answers',
     apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+    configResolved(config) {
+      css = config.css;
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { filename }) {
         const surface = basename(dirname(filename));
         if (!isDrawn(surface)) return html;
-        const templates = await drawTemplates(surface);
+        const templates = await drawTemplates(surface, css);
         // Those named outright are fetched and run before anything is painted, wherever they stand.
         const modules = html.match(MODULES)?.map((tag) => tag.trim()) ?? [];
         const live = `<template id="${LIVE}">${modules.join('')}</template>`;
@@ -48,11 +52,13 @@ export function firstAnswers(): Plugin {
 const isDrawn = (surface: string): surface is DrawnSurface => SURFACES.includes(surface);
 
 /** One `<template lang>` for each language of the interface: one with all that is drawn, the others with their texts. */
-async function drawTemplates(surface: DrawnSurface): Promise<string[]> {
+async function drawTemplates(surface: DrawnSurface, css: CSSOptions): Promise<string[]> {
   const server = await createServer({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    // Classes are named as in the styles of the page.
+    css: { ...(css.modules && { modules: css.modules }) },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     ssr: { noExternal: [BROWSER] },

@@ -1,12 +1,16 @@
+import type { Target } from '../../../scripts/start/build.ts';
+
 /** A way to send or load that built code may hold, how often it does, and why nothing leaves by it. */
 export interface KnownWay {
   readonly way: string;
   readonly times: number;
+  /** Where only one of the builds holds it. */
+  readonly only?: Target;
   readonly why: string;
 }
 
 const POLYFILL =
-  'webextension-polyfill names every function of the browser’s interface; without the permission there is none.';
+  'webextension-polyfill names every function of the browser’s interface; without the permission there is none. Firefox has no use for it.';
 const REACT_FORMS = 'react-dom handles forms; the policy forbids them to be sent (form-action).';
 const REACT_LOADS =
   'react-dom can hoist scripts, styles and hints that a component renders; none renders any, and the policy stops them. The bundler loads the styles of the build’s own parts.';
@@ -19,12 +23,12 @@ export const KNOWN_WAYS: readonly KnownWay[] = [
     why: 'Opens the welcome page, the browser’s page for keys, and own pages: for an answer from the address bar, and for printing.',
   },
   { way: 'tabs.update()', times: 1, why: 'Shows an own page for an answer from the address bar.' },
-  { way: 'eval', times: 1, why: POLYFILL },
-  { way: 'downloads', times: 1, why: POLYFILL },
-  { way: 'launchWebAuthFlow', times: 1, why: POLYFILL },
-  { way: 'sendNativeMessage', times: 1, why: POLYFILL },
-  { way: 'setUninstallURL', times: 1, why: POLYFILL },
-  { way: 'webRequest', times: 1, why: POLYFILL },
+  { way: 'eval', times: 1, only: 'chrome', why: POLYFILL },
+  { way: 'downloads', times: 1, only: 'chrome', why: POLYFILL },
+  { way: 'launchWebAuthFlow', times: 1, only: 'chrome', why: POLYFILL },
+  { way: 'sendNativeMessage', times: 1, only: 'chrome', why: POLYFILL },
+  { way: 'setUninstallURL', times: 1, only: 'chrome', why: POLYFILL },
+  { way: 'webRequest', times: 1, only: 'chrome', why: POLYFILL },
   {
     way: 'requestSubmit',
     times: 5,
