@@ -26,6 +26,8 @@ const cut = (text: string): readonly string[] => text.split(/[\s-]+/).filter(Boo
 
 /** Below this length a word keeps its ending, a part of a compound its neighbour, and a slip is not looked for. */
 const LEAST = 4;
+/** Shorter last parts are too often an ending: "-tage" of "Montage". */
+const HEAD = 5;
 
 /** A word as this language's phrases are filed: in one spelling, without light endings. Never empty unless the word is. */
 export const filedAs =
@@ -135,10 +137,20 @@ export function createGlossaryReader(glossary: Glossary): GlossaryReader {
     return best?.item ?? null;
   };
 
+  /** What a compound says last says what it is, though the rest of it is foreign: "Tetanus-impfung". */
+  const headOf = (word: string): readonly string[] | null => {
+    if (!glossary.compounds) return null;
+    for (let at = LEAST; at <= word.length - HEAD; at += 1) {
+      const head = file(word.slice(at));
+      if (head.length >= LEAST && prepared().known.has(head)) return [word.slice(0, at), head];
+    }
+    return null;
+  };
+
   const asFiled = (word: string): readonly string[] => {
     const filed = file(word);
     if (prepared().known.has(filed)) return [filed];
-    const near = apart(word) ?? kin(filed) ?? nearest(filed);
+    const near = apart(word) ?? kin(filed) ?? nearest(filed) ?? headOf(word);
     return typeof near === 'string' ? [near] : (near ?? [word]);
   };
 

@@ -70,7 +70,7 @@ first: erste
 one: einmal
 two: zwei
 three: drei
-four: vier
+four: vier, vierten
 five: funf
 six: sechs
 half: halb

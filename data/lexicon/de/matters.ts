@@ -162,7 +162,7 @@ wedding: hochzeit, taufe, abiball, feier
 clean: putzen, saubern
 vitamin d: vitamin d, vitamine, eisen
 antibiotics: antibiotika, antibiotikum
-vaccine: impfung, covid
+vaccine: impfung, covid, tetanus
 period: periode, regel
 before the session: vor der sitzung, vor dem termin, vor der behandlung, vorab, im vorfeld
 lips: lippen
@@ -185,7 +185,7 @@ spreading redness: rotung breitet sich aus, ausbreitet
 blister: blasen, blaschen
 allergic reaction: allergische reaktion, allergie, allergisch
 lupus: lupus, autoimmunerkrankung, autoimmun
-epilepsy: epilepsie, herzschrittmacher
+epilepsy: epilepsie, herzschrittmacher, epileptisch, epileptiker
 niacinamide: niacinamid
 benzoyl peroxide: benzoylperoxid
 hydroquinone: hydrochinon
@@ -214,4 +214,8 @@ yellow crust: gelbe krusten
 days off work: krankschreiben, krankgeschrieben, frei nehmen
 hurts: tut richtig weh
 does it hurt more than waxing: schlimmer als waxing, schmerzhafter als waxing, schlimmer als wachsen
+pink: rosa
+gardening: gartenarbeit
+postpone: verschieben, absagen
+birthday: geburtstag
 `;

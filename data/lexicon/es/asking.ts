@@ -66,8 +66,8 @@ first: primera
 one: una vez
 two: dos
 three: tres
-four: cuatro
-five: cinco
+four: cuatro, cuarto
+five: cinco, quinto
 six: seis
 half: medio
 no: no
@@ -94,7 +94,7 @@ evening: noche, tarde
 morning: por la manana, mananas
 next week: semana que viene, proxima semana
 i am going: me voy, nos vamos, viajo
-allowed: permitido, dejan, se permite
+allowed: permitido, dejan, se permite, ok, vale
 recommended: recomiendan, recomendado, recomendable, aconsejan
 duration: duracion
 pass: pasarme, paso, pasar
@@ -161,5 +161,5 @@ is it bad: malo, mala idea
 session repeat: repite
 it worth it: merece la pena, vale la pena, timo, estafa
 cloudy: nublado
-: el, la, los, las, un, una, unos, unas, de, del, al, a, se, le, les, su, sus, tu, tus, te, que se me, me se, ya que, ahi, aqui, pues, hola, gracias, porfa, por favor, alguien, sabe, sabeis, mas o menos, aproximadamente, normalmente, generalmente, se me quiten, me lo, ir pa, misma, esa, ese, este, tambien, mas, otra, otro, toca, debe, deben, ser, tarda, dura, duran, pasar, dejar, quiten, toda, todo, hacia, cual seria, algun, algo, aunque, casi, cierto, claro, dar, dicen, dijo, doy, durante, eres, era, estaba, estare, siguiente, haber, habia, hara, igual, incluso, jaja, llevar, mientras, momento, muchos, nada, ni, nos, nunca, os, parece, partir, pero, porfavor, pronto, q, queda, quiero, quisiera, realmente, recien, saber, salen, segun, sera, sino, sobre, solo, suele, tal, tampoco, tan, tanto, tener, tenga, tipo, tia, traer, tuve, tuvo, unico, vale, varias, vez, vosotras, chicas, xq, verdad, dejo, llama, problema, siempre, viene, doctor, ano, bastante, aparte, salgo, creo, aconsejais, recomendais, ninguna, demasiado, seguida, primeros, primeras, ultimo, cada vez, ha, salido, sale, salir, conviene, dentro, saltar, neutro, fina, obligatorio, dejaron
+: el, la, los, las, un, una, unos, unas, de, del, al, a, se, le, les, su, sus, tu, tus, te, que se me, me se, ya que, ahi, aqui, pues, hola, gracias, porfa, por favor, alguien, sabe, sabeis, mas o menos, aproximadamente, normalmente, generalmente, se me quiten, me lo, ir pa, misma, esa, ese, este, tambien, mas, otra, otro, toca, debe, deben, ser, tarda, dura, duran, pasar, dejar, quiten, toda, todo, hacia, cual seria, algun, algo, aunque, casi, cierto, claro, dar, dicen, dijo, doy, durante, eres, era, estaba, estare, siguiente, haber, habia, hara, igual, incluso, jaja, llevar, mientras, momento, muchos, nada, ni, nos, nunca, os, parece, partir, pero, porfavor, pronto, q, queda, quiero, quisiera, realmente, recien, saber, salen, segun, sera, sino, sobre, solo, suele, tal, tampoco, tan, tanto, tener, tenga, tipo, tia, traer, tuve, tuvo, unico, varias, vez, vosotras, chicas, xq, verdad, dejo, llama, problema, siempre, viene, doctor, ano, bastante, aparte, salgo, creo, aconsejais, recomendais, ninguna, demasiado, seguida, primeros, primeras, ultimo, cada vez, ha, salido, sale, salir, conviene, dentro, saltar, neutro, fina, obligatorio, dejaron
 `;

@@ -162,7 +162,7 @@ wedding: boda, me caso
 clean: limpiar, limpieza, lavar la ropa
 vitamin d: vitamina d, vitaminas, hierro
 antibiotics: antibiotico
-vaccine: vacuna
+vaccine: vacuna, tetanos
 period: regla, menstruacion
 before the session: antes de la sesion, antes de la cita, antes del tratamiento, la vispera, antes de ir
 lips: labios
@@ -185,7 +185,7 @@ spreading redness: se extiende la rojez, rojez que se extiende
 blister: ampollas, ampolla, vesiculas
 allergic reaction: reaccion alergica, alergia
 lupus: lupus, enfermedad autoinmune, autoinmune
-epilepsy: epilepsia, marcapasos
+epilepsy: epilepsia, marcapasos, epileptica
 niacinamide: niacinamida
 benzoyl peroxide: peroxido de benzoilo
 hydroquinone: hidroquinona
@@ -214,4 +214,8 @@ yellow crust: costra amarilla
 days off work: baja laboral, dias libres
 hurts: me duele
 does it hurt more than waxing: mas doloroso que la cera, peor que la cera, duele mas que la cera
+pink: rosa, rosada, rosado
+gardening: jardineria
+postpone: aplazo, aplazar, posponer
+birthday: cumpleanos
 `;

@@ -66,8 +66,8 @@ first: premiere, 1ere
 one: une fois
 two: deux
 three: trois
-four: quatre
-five: cinq
+four: quatre, quatrieme
+five: cinq, cinquieme
 six: six
 half: demi
 no: non, ne, pas
@@ -94,7 +94,7 @@ evening: soir, nuit
 morning: matin
 next week: semaine prochaine
 i am going: je pars, je vais, on part
-allowed: permis, autorisee, grave, c est ok, ok
+allowed: permis, autorisee, grave, c est ok, ok, ca va
 recommended: conseillees, recommande
 duration: duree
 pass: passe
@@ -159,5 +159,5 @@ number of sessions: nb de seances, nb seances, nombre de seances
 is it bad: mauvaise idee
 it worth it: arnaque, vaut le coup
 cloudy: nuageux
-: le, la, les, l, un, une, des, du, de, d, au, aux, a, en, y, on, il, elle, se, s, est ce que, est ce qu, svp, s il vous plait, bonjour, merci, salut, environ, a peu pres, alors, meme, ces, cet, cette, sa, ses, leur, vous, nous, tu, t, qu, qui, que je, c, n, j, m, plus, tout, tous, dure, durent, reste, doit, doivent, autre, partent pour, afin, ainsi, apparemment, assez, aucun, aussi, aurait, avait, avez, avis, ayant, beau, bcp, bout, car, cas, celui, cest, chacun, comme, cote, depuis, dernier, dessus, devant, dire, dit, donc, donner, etais, ete, etes, etre, eux, faisant, finalement, fois, genre, grosse, hein, ici, idee, ils, jamais, jouable, juste, laisser, lors, lorsque, malgre, met, mauvais, moins, nan, notre, nos, nouveau, nul, or, ouais, par, parait, pareil, parfois, parler, pendant, personne, plein, plusieurs, plutot, pouvez, pouvoir, premiers, premieres, pres, proche, quant, quelque, rapide, rien, sait, sais, sauf, sera, seul, sinon, soit, sous, souvent, super, surtout, tant, tel, tellement, temps, tient, ta, tes, toi, trop, truc, venir, vers, veux, veut, voila, vois, voit, vos, votre, vrai, vraiment, vu, possible, quil, sest, arrive, filles, help, peut etre, ca fait, ai, h, eu, propose, obligatoire, decale, blancs, remplis
+: le, la, les, l, un, une, des, du, de, d, au, aux, a, en, y, on, il, elle, se, s, est ce que, est ce qu, svp, s il vous plait, bonjour, merci, salut, environ, a peu pres, alors, meme, ces, cet, cette, sa, ses, leur, vous, nous, tu, t, qu, qui, que je, c, n, j, m, plus, tout, tous, dure, durent, reste, doit, doivent, autre, partent pour, afin, ainsi, apparemment, assez, aucun, aussi, aurait, avait, avez, avis, ayant, beau, bcp, bout, car, cas, celui, cest, chacun, comme, cote, depuis, dernier, dessus, devant, dire, dit, donc, donner, etais, ete, etes, etre, eux, faisant, finalement, fois, genre, grosse, hein, ici, idee, ils, jamais, jouable, juste, laisser, lors, lorsque, malgre, met, mauvais, moins, nan, notre, nos, nouveau, nul, or, ouais, par, parait, pareil, parfois, parler, pendant, personne, plein, plusieurs, plutot, pouvez, pouvoir, premiers, premieres, pres, proche, quant, quelque, rapide, rien, sait, sais, sauf, sera, seul, sinon, soit, sous, souvent, super, surtout, tant, tel, tellement, temps, tient, ta, tes, toi, trop, truc, venir, vers, veux, veut, voila, vois, voit, vos, votre, vrai, vraiment, vu, possible, quil, sest, arrive, filles, help, peut etre, ca fait, ai, h, eu, propose, obligatoire, blancs, remplis
 `;

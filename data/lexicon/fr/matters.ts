@@ -52,7 +52,7 @@ wash my face: me laver le visage, laver le visage, nettoyer le visage, laver mon
 shower: douche, me doucher, prendre une douche, doucher
 moisturiser: creme hydratante, creme, hydratant, hydratation, baume, pommade, lotion, masque, huile, cicalfate, panthenol, nivea, avene, reparatrice, biafine
 what put on my skin: quelle creme mettre, que mettre sur la peau, quoi mettre, quoi mettre sur la peau, que dois je mettre, que mettre sur le visage, quoi mettre sur le visage
-drink alcohol: alcool, boire de l alcool, boire de lalcool, boire, vin, biere, boire un verre, rose, whisky, aperitif, fete, rhum, bois, petit verre, un verre, verre de vin, apero, boire un coup, champagne, cocktail, bu
+drink alcohol: alcool, boire de l alcool, boire de lalcool, boire, vin, biere, boire un verre, whisky, aperitif, fete, rhum, bois, petit verre, un verre, verre de vin, apero, boire un coup, champagne, cocktail, bu, verre de rose, du rose, un rose, coupe de champagne
 pregnant: enceinte, grossesse, femme enceinte
 breastfeeding: allaite, en allaitant, allaitante
 result: resultat, effet, amelioration, difference
@@ -163,7 +163,7 @@ wedding: mariage, bapteme, communion, ceremonie
 clean: nettoyer, menage
 vitamin d: vitamines, fer
 antibiotics: antibiotique
-vaccine: vaccin
+vaccine: vaccin, tetanos
 period: regles
 before the session: avant la seance, avant le rdv, avant le traitement, la veille, avant d y aller, avant d aller
 lips: levres
@@ -186,7 +186,7 @@ spreading redness: rougeur qui s etend, s etend
 blister: cloques, ampoules sur la peau, vesicules
 allergic reaction: reaction allergique, allergie, allergique
 lupus: lupus, maladie auto immune, auto immune
-epilepsy: epilepsie, pacemaker
+epilepsy: epilepsie, pacemaker, epileptique
 niacinamide: niacinamide
 benzoyl peroxide: peroxyde de benzoyle
 hydroquinone: hydroquinone
@@ -214,4 +214,8 @@ days off work: arret de travail, arret maladie, poser des jours
 hurts: j ai mal, me fait mal
 acupuncture: acupuncture
 does it hurt more than waxing: pire que l epilation, pire que lepilation, pire que la cire, plus douloureux que l epilation
+pink: rose
+gardening: jardinage
+postpone: reporter, decale, decaler
+birthday: anniversaire
 `;

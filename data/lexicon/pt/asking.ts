@@ -66,8 +66,8 @@ first: primeira
 one: uma vez
 two: dois, duas
 three: tres
-four: quatro
-five: cinco
+four: quatro, quarto
+five: cinco, quinto
 six: seis
 half: meio, meia
 no: nao
@@ -94,7 +94,7 @@ evening: noite, tarde
 morning: manha
 next week: semana que vem, proxima semana, na proxima semana
 i am going: vou viajar, viajo
-allowed: permitido, liberado, tudo bem, ok, tem problema
+allowed: permitido, liberado, tudo bem, tem problema, ok
 recommended: recomendado, indicado fazer
 duration: duracao
 pass: passo, fazer o

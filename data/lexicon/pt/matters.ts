@@ -161,7 +161,7 @@ wedding: casamento, formatura, batizado
 clean: limpar, limpeza
 vitamin d: vitamina d, vitaminas, ferro
 antibiotics: antibiotico
-vaccine: vacina, vacinacao
+vaccine: vacina, vacinacao, tetano
 period: menstruacao
 before the session: antes da sessao, antes do procedimento, na vespera, antes de ir
 lips: labios
@@ -184,7 +184,7 @@ spreading redness: vermelhidao aumentando, se espalhando
 blister: bolhas
 allergic reaction: reacao alergica, alergia, alergica
 lupus: lupus, doenca autoimune, autoimune
-epilepsy: epilepsia, marca passo
+epilepsy: epilepsia, marca passo, epileptica
 niacinamide: niacinamida
 benzoyl peroxide: peroxido de benzoila
 hydroquinone: hidroquinona
@@ -213,4 +213,8 @@ yellow crust: crosta amarela, casquinha amarela
 days off work: atestado, afastamento, folga
 hurts: ta doendo, doendo, esta doendo
 does it hurt more than waxing: doi mais que cera, pior que cera, doi mais que depilacao, pior que depilacao
+pink: rosa, rosada
+gardening: jardinagem
+postpone: adiar, adio, remarcar
+birthday: aniversario
 `;

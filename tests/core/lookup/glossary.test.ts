@@ -32,6 +32,12 @@ describe('a question put into English', () => {
     expect(gloss(TINY, 'aknenarben').words).toEqual(['acne', 'scars']);
   });
 
+  test('takes a compound that begins with an unknown word for what it says last', () => {
+    const { words, foreign } = gloss(TINY, 'brandnarben');
+    expect(words).toEqual(['brand', 'scars']);
+    expect([...foreign]).toEqual(['brand']);
+  });
+
   test('knows another form of a word', () => {
     expect(gloss({ ...TINY, phrases: 'wear makeup: schminken' }, 'geschminkt').words).toEqual([
       'wear',

@@ -18,6 +18,7 @@ const LEAST = [
   ['-essentials', 0.9, null],
   ['-everyday', 0.94, 1],
   ['-later', 0.9, 1],
+  ['-latest', 0.8, 0.75],
   ['-untouched', 0.7, 0.9],
 ] as const;
 
