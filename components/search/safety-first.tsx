@@ -3,6 +3,7 @@ import type { Hit } from '../../core/lookup/hits.ts';
 import { agreementLine, cardQuestion } from '../../core/wording/answer.ts';
 import { shortAnswerLine } from '../../core/wording/short-answer.ts';
 import { useAnswers } from '../frame/answers.tsx';
+import { InEnglish } from '../frame/in-english.tsx';
 import { useWords } from '../frame/words.tsx';
 import styles from './search-results.module.css';
 
@@ -28,13 +29,20 @@ export function SafetyFirst({ cards, onPick }: Props) {
 function SafetyCard({ card, onPick }: { readonly card: Hit } & Pick<Props, 'onPick'>) {
   const words = useWords();
   const guidance = useAnswers().to(card.topic, card.concern);
+  const isStatement = guidance.kind === 'advice';
   return (
     <Autocomplete.Item value={card} className={styles.safetyCard} onClick={() => onPick(card)}>
       <strong>{cardQuestion(guidance, words)}</strong>
-      <span className={guidance.kind === 'advice' ? undefined : styles.safetyAnswer}>
+      <span
+        className={isStatement ? undefined : styles.safetyAnswer}
+        lang={isStatement ? 'en' : undefined}
+      >
         {shortAnswerLine(guidance, words)}
       </span>
-      <span className={styles.agreement}>{agreementLine(guidance, words)}</span>
+      <span className={styles.agreement}>
+        {agreementLine(guidance, words)}
+        {isStatement && <InEnglish />}
+      </span>
     </Autocomplete.Item>
   );
 }

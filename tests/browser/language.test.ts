@@ -18,7 +18,6 @@ const choose = (settings: Surface, label: string) =>
 
 /** Screens on which sources are heard in their own words. */
 const WITH_STATEMENTS = [
-  'home',
   'search-safety',
   'search-not-covered',
   'card-why-source',
