@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type PlanChange, withSession } from '../../core/plan/change-plan.ts';
 import type { CourseLine, Step } from '../../core/plan/course.ts';
 import { figureWords, stepWhen } from '../../core/plan/course-words.ts';
@@ -35,7 +36,7 @@ export function NextSession({ course, line, clock, onChange }: Props) {
               ? words.t('plan.first_unknown')
               : stepWhen(next, today, words)}
           </p>
-          <p className={styles.soft}>
+          <p className={styles.aside}>
             {[
               aside(next, today, words),
               count
@@ -46,8 +47,13 @@ export function NextSession({ course, line, clock, onChange }: Props) {
                 : words.t('plan.session', [next.number]),
               spacing && figureWords('session-spacing', spacing, words),
             ]
-              .filter(Boolean)
-              .join(' · ')}
+              .filter((part) => part !== null)
+              .map((part, place) => (
+                <Fragment key={part}>
+                  {place > 0 && ' · '}
+                  <span>{part}</span>
+                </Fragment>
+              ))}
           </p>
           {next.kind === 'planned' && next.phase === 'open' && <p>{words.t('plan.window_open')}</p>}
           {next.kind === 'planned' && next.phase === 'passed' && (

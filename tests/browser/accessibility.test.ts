@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from './support/accessibility.ts';
-import { inEachBrowser } from './support/in-each-browser.ts';
+import { inEachBrowser, inFirefox } from './support/in-each-browser.ts';
 import { focused, pressTo, tabTo } from './support/keyboard.ts';
 import { servePages } from './support/pages.ts';
 import { ARTICLE, openScreen, SCREENS, type Stage, showsScreen } from './support/screens.ts';
@@ -114,6 +114,27 @@ inEachBrowser('with the keyboard alone', (session) => {
   });
 
   it('closes the panel with the key that opens it', async () => {
+    await session().pressPanelKey();
+    await eventually(async () => expect(await session().isPanelOpen()).toBe(false));
+  });
+});
+
+inFirefox('with the browser’s own keys', (session) => {
+  it('Escape empties the box of the popup, then closes it', async () => {
+    const popup = await session().openPopup();
+    await showsAll(popup, ['3–6 sessions']);
+    await popup.clickAt(...(await middleOf(popup, '[role=combobox]')));
+    await popup.type('how far');
+    await showsAll(popup, ['How far apart should sessions be']);
+    await popup.press('Escape');
+    await showsAll(popup, ['3–6 sessions']);
+    await popup.press('Escape');
+    await eventually(() => expect(visibleText(popup)).rejects.toThrow());
+  });
+
+  it('one key opens the panel, and closes it', async () => {
+    await session().pressPanelKey();
+    await eventually(async () => expect(await session().isPanelOpen()).toBe(true));
     await session().pressPanelKey();
     await eventually(async () => expect(await session().isPanelOpen()).toBe(false));
   });

@@ -26,9 +26,16 @@ export function inEachBrowser(about: string, specs: (session: () => BrowserSessi
 }
 
 /** The same in Chromium alone, for what is drawn otherwise in every browser. */
-export function inChromium(about: string, specs: (session: () => BrowserSession) => void): void {
-  for (const browser of TEST_BROWSERS)
-    if (browser.name === 'Chromium') inBrowser(browser, about, specs);
+export const inChromium = only('Chromium');
+
+/** The same in Firefox alone, for keys that tests of Chromium can't press: those of the browser itself. */
+export const inFirefox = only('Firefox');
+
+function only(name: string): typeof inEachBrowser {
+  return (about, specs) => {
+    for (const browser of TEST_BROWSERS)
+      if (browser.name === name) inBrowser(browser, about, specs);
+  };
 }
 
 function inBrowser(
