@@ -44,15 +44,9 @@ export async function inWindow(
   await drawn(surface, AT_REST);
 }
 
-/** Gives a popup the size it asks for, as a browser with a screen does, and waits until it is drawn there. */
+/** Leaves the window as it is, since a popup's can't be changed, and waits until the document is drawn there. */
 export async function inOwnWindow(surface: Surface, media: EmulatedMedia): Promise<void> {
   await surface.emulate(media);
-  const asked = await surface.evaluate(() => {
-    const box = document.querySelector('#root > *')?.getBoundingClientRect();
-    const size = [Math.ceil(box?.width ?? 0), Math.ceil(box?.height ?? 0)] as const;
-    return size[0] === innerWidth && size[1] === innerHeight ? null : size;
-  });
-  if (asked) await surface.resize(...asked);
   await drawn(surface, AT_REST);
 }
 
