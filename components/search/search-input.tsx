@@ -27,7 +27,7 @@ export function SearchInput({
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || question === '') return;
-    // An empty box leaves Escape to the browser, which closes the popup.
+    // An empty box leaves Escape to the browser, which closes the popup; Firefox does so with a full one, too.
     event.preventDefault();
     onQuestion('');
   }

@@ -120,13 +120,8 @@ inEachBrowser('with the keyboard alone', (session) => {
 });
 
 inFirefox('with the browser’s own keys', (session) => {
-  it('Escape empties the box of the popup, then closes it', async () => {
+  it('Escape closes the popup', async () => {
     const popup = await session().openPopup();
-    await showsAll(popup, ['3–6 sessions']);
-    await popup.clickAt(...(await middleOf(popup, '[role=combobox]')));
-    await popup.type('how far');
-    await showsAll(popup, ['How far apart should sessions be']);
-    await popup.press('Escape');
     await showsAll(popup, ['3–6 sessions']);
     await popup.press('Escape');
     await eventually(() => expect(visibleText(popup)).rejects.toThrow());
