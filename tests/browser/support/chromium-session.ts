@@ -81,6 +81,7 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
       raiseVersion(options.extension);
       await running.browser.installExtension(options.extension);
     },
+    reloadExtension: () => onExtensionsPage(running, tab, 'reload', running.extension.id),
     allowSites: (allowed) =>
       configure(running, tab, { hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     travelTo: async (_, timeZone) => {
@@ -89,8 +90,9 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
       await panel.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
     },
     openPrivateWindow: async (url) => {
+      const before = running.browser.targets().find(isWorkerOf(running));
       await configure(running, tab, { incognitoAccess: true });
-      const page = await openPrivately(running, url);
+      const page = await openPrivately(running, url, before);
       return { openPopup: () => popupOver(page), close: () => page.close() };
     },
     takeOutbound: proxy.takeAttempts,
@@ -158,31 +160,49 @@ async function badgeOf(running: RunningChromium): Promise<string> {
 }
 
 /** Sets what a reader sets on the browser's own page about the extension. */
-async function configure(
+const configure = (
   running: RunningChromium,
   tab: Page,
   settings: Readonly<Record<string, unknown>>,
+): Promise<void> =>
+  onExtensionsPage(running, tab, 'updateExtensionConfiguration', {
+    extensionId: running.extension.id,
+    ...settings,
+  });
+
+/** Has the browser's own page about extensions do what a press on it does. */
+async function onExtensionsPage(
+  { browser }: RunningChromium,
+  tab: Page,
+  method: 'updateExtensionConfiguration' | 'reload',
+  given: unknown,
 ): Promise<void> {
-  const page = await running.browser.newPage();
+  const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    async (update) => {
-      const { developerPrivate } = Reflect.get(window, 'chrome');
-      await developerPrivate.updateExtensionConfiguration(update);
-    },
-    { extensionId: running.extension.id, ...settings },
+    (name, argument) => Reflect.get(window, 'chrome').developerPrivate[name](argument),
+    method,
+    given,
   );
   await page.close();
   await tab.bringToFront();
 }
 
-async function openPrivately(running: RunningChromium, url: string): Promise<Page> {
-  const worker = await (await running.browser.waitForTarget(isWorkerOf(running))).worker();
+/** With the leave to be there, the extension is loaded anew: the worker of before answers nobody any more. */
+async function openPrivately(
+  running: RunningChromium,
+  url: string,
+  before: Target | undefined,
+): Promise<Page> {
+  const isNew = (target: Target) => target !== before && isWorkerOf(running)(target);
+  const worker = await (await running.browser.waitForTarget(isNew)).worker();
   const opened = running.browser.waitForTarget((target) => target.url() === url);
   await worker?.evaluate(
     `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`,
   );
-  return (await opened).asPage();
+  const page = await (await opened).asPage();
+  await page.bringToFront();
+  return page;
 }
 
 /**

@@ -84,7 +84,9 @@ export async function startFirefox(
     updateExtension: async () => {
       raiseVersion(options.extension);
       await install(running, options.extension);
+      await window.chrome(AWAIT_START, running.addonId);
     },
+    reloadExtension: () => window.chrome(RELOAD + AWAIT_START, running.addonId),
     allowSites: (allowed) => window.chrome(ALLOW_SITES, running.addonId, allowed),
     travelTo: async (panel, timeZone) => {
       await window.chrome(`${PANEL}.browsingContext.top.timezoneOverride = args[0]`, timeZone);
@@ -114,6 +116,12 @@ const TAKE_COMPLAINTS = `
   const told = Services.console.getMessageArray().map(({ message }) => String(message));
   Services.console.reset();
   return told.filter((each) => !/context (?:is inactive|unloaded)/.test(each) && /moz-extension:[^ ]*\\/content-script\\.js/.test(each));`;
+
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(args[0])).reload();`;
+/** Its toolbar button is there before its pages can be opened. */
+const AWAIT_START = `await WebExtensionPolicy.getByID(args[0]).readyPromise;`;
 
 /** Takes back or gives the leave for every site, as the page about the extension does. */
 const ALLOW_SITES = `

@@ -55,6 +55,8 @@ export interface BrowserSession {
   removeExtension(): Promise<void>;
   /** Puts a newer version in place of the extension, with everything open. */
   updateExtension(): Promise<void>;
+  /** Starts the extension anew as it is, with everything open. */
+  reloadExtension(): Promise<void>;
   /** Takes back, or gives again, the leave to run on every site, as a reader can in the browser's own pages. */
   allowSites(allowed: boolean): Promise<void>;
   /** Gives an open document another time zone, where the browser can. */
