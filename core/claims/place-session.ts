@@ -155,6 +155,19 @@ function isPlanned(scene: Scene, mention: QuantityMention): boolean {
   return advised && ends && !others && (min ?? max ?? 0) >= 2 && (max ?? min ?? 0) <= 12;
 }
 
+const SUFFICING =
+  /^(?:(?:is|are|will|would|may|might|can|should|be|usually|often|generally) )*(?:plenty|enough|sufficient|do|suffices?)$/;
+
+/** "Ten visits? Three to six are plenty.": what is counted was named just before. */
+function isEnough(scene: Scene, mention: QuantityMention): boolean {
+  const words = [1, 2, 3].map((step) => wordBeside(scene, mention, step));
+  const suffices = [1, 2, 3].some((most) => SUFFICING.test(words.slice(0, most).join(' ')));
+  if (!suffices || (mention.min ?? 0) < 1 || (mention.max ?? 99) > 12) return false;
+  const counts = (one: Scene): boolean =>
+    one.mentions.some(({ dimension, recurrence }) => dimension === 'session' && !recurrence);
+  return counts(scene) || (scene.previous !== null && counts(scene.previous));
+}
+
 /** What is treated where nothing in particular is. */
 const OTHER_AIMS = /^(?:rejuvenation|refresh|everything|others?)$/;
 
@@ -183,7 +196,7 @@ export function countsSessions(scene: Scene, mention: QuantityMention): boolean 
     );
   // "three sessions, one every month"
   if (mention.max === 1 && /^(?:at|every)$/.test(after)) return false;
-  if (isTimesDone(scene, mention)) return true;
+  if (isTimesDone(scene, mention) || isEnough(scene, mention)) return true;
   const labelledHere =
     wordBeside(scene, mention, -1) === ':' && nearest(scene, mention, 'howMany', 'before') <= 1;
   if (!(stands || labelledHere) || (mention.max ?? mention.min ?? 0) > 20) return false;

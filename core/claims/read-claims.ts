@@ -91,6 +91,12 @@ const isSkipped = (block: TextBlock, options: ReadOptions): boolean =>
   block.kind === 'navigation' ||
   ((block.byVisitor === true || block.kind === 'comment') && options.withVisitors !== true);
 
+const LEANING_ITEM = /^\s*(?:all of |most of |both of )?(?:these|they|those|this|that|it|both)\b/i;
+
+/** "• Light swelling • These diminish over 48 hours": the second item goes on about the first. */
+const leansOnItem = (block: TextBlock, before: TextBlock | undefined): boolean =>
+  block.kind === 'list-item' && before?.kind === 'list-item' && LEANING_ITEM.test(block.text);
+
 /**
  * Reads the figures and promises about needling in a page's blocks, in reading order. Pure, and linear in the length
  * of the text; stops at the caps of `options` and says so. Visitors' words are left out unless asked for.
@@ -107,6 +113,7 @@ function readBlocks(blocks: readonly TextBlock[], options: ReadOptions): ReadRes
   const told = new Set<string>();
   let unplaced = 0;
   let characters = 0;
+  let previous: Scene | null = null;
   for (const [index, block] of blocks.entries()) {
     if (index >= mostBlocks) return { claims, unplaced, stoppedBy: 'blocks' };
     characters += block.text.length;
@@ -114,7 +121,7 @@ function readBlocks(blocks: readonly TextBlock[], options: ReadOptions): ReadRes
     if (isSkipped(block, options)) continue;
     const context = tracker.enter(block, index);
     const annotated = context.read ?? annotate(block.text);
-    let previous: Scene | null = null;
+    if (!leansOnItem(block, blocks[index - 1])) previous = null;
     let last: Placed | null = null;
     for (const span of annotated.sentences) {
       const scene: Scene = sceneOf(annotated, span, context, previous);

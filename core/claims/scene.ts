@@ -11,7 +11,7 @@ export interface Scene {
   readonly span: Sentence;
   readonly marks: readonly Hit<Mark>[];
   readonly mentions: readonly QuantityMention[];
-  /** The sentence before it in the same block; null at the start of a block. */
+  /** The sentence before it in the same block, or that of the list item it leans on; null at the start of a block. */
   readonly previous: Scene | null;
   /** A question just before it in the same block. */
   readonly asked: Scene | null;
@@ -84,7 +84,7 @@ class SentenceScene implements Scene {
 
   constructor(annotated: Annotated, span: Sentence, context: Context, previous: Scene | null) {
     const { tokens } = annotated.text;
-    const isQuestion = tokens[(previous?.span.next ?? 0) - 1]?.text === '?';
+    const isQuestion = previous?.annotated.text.tokens[previous.span.next - 1]?.text === '?';
     this.annotated = annotated;
     this.span = span;
     this.mentions = span.mentions;

@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../quantity/mention.ts';
 import { contextHas } from './context.ts';
+import { isDenied } from './is-denied.ts';
+import { isPersonal } from './is-personal.ts';
 import { isPreparation } from './is-preparation.ts';
 import { has, isBeyond, nearest, plainOf, type Scene, wordBeside } from './scene.ts';
 
@@ -20,8 +22,12 @@ const POLICY =
   /\b(?:cancellations?|booking|refunds?|deposit|no-show|returns) (?:policy|terms|rules)\b/;
 const POLICY_REACH = 80;
 
+/** "Charges in 2 hours, runs for 90 minutes" */
+const POWERED = /\b(?:batter(?:y|ies)|rechargeable|charg(?:es|ing) (?:in|time))\b/;
+
 function isBusiness(scene: Scene, mention: QuantityMention): boolean {
   if (mention.dimension === 'length') return false;
+  if (mention.dimension === 'time' && POWERED.test(plainOf(scene))) return true;
   if (nearest(scene, mention, 'notice24') <= 7 || contextHas(scene.context, ['policy'], 1))
     return true;
   // "Cancellation policy: … Rebook within two weeks." names it where the block begins.
@@ -29,6 +35,8 @@ function isBusiness(scene: Scene, mention: QuantityMention): boolean {
 }
 
 const PICTURED = /\b(?:photos?|photographs?|pictures?|selfies?|pictured|photographed)\b/;
+const WATCHED =
+  /\bfollow(?:ed)?[ -]+up (?:ran|ranged|lasted|was|were|varied|periods?|times?|of|for)\b/;
 const BIOPSY = /\b(?:histolog\w*|biops\w+|immunohistochem\w+)\b/;
 
 /** "at the six-month follow-up", "judged at 12 weeks": when a study looked, not what a reader may expect. */
@@ -40,6 +48,8 @@ function isFollowUp(scene: Scene, mention: QuantityMention): boolean {
   if (seen && BIOPSY.test(plainOf(scene))) return true;
   // "Photos taken six weeks after the third session"
   if (/^(?:after|post|later|following)$/.test(next) && PICTURED.test(plainOf(scene))) return true;
+  // "Follow-up ran from 4 weeks to 12 months."
+  if (nearest(scene, mention, 'study', 'before') <= 6 && WATCHED.test(plainOf(scene))) return true;
   return (
     /^(?:follow|post|of)$/.test(next) &&
     wordBeside(scene, mention, 2) !== '' &&
@@ -168,26 +178,6 @@ function isOtherTreatment(scene: Scene, mention: QuantityMention, isWait: boolea
   return subjectAround(scene) === 'other';
 }
 
-const COMPARED = /\bwho (?:had|received|underwent|got|completed)\b.*\b(?:than|versus|compared)\b/;
-const DONE_BY_NOW = /\b(?:so far|to date|already)\b/;
-const SO_FAR =
-  /\b(?:he|she|they|who|[a-z]+) (?:has|have|'s|had) (?:\w+ )?(?:had|done|completed|finished)\b.*\b(?:so far|to date|already)\b/;
-
-/** "I had my third session in May": one visitor's course, unless it is advice. */
-function isPersonal(scene: Scene): boolean {
-  // "Those who had four sessions did better than …"
-  const plain = plainOf(scene);
-  if (plain.includes('who ') && COMPARED.test(plain)) return true;
-  // "She has had five sessions so far."
-  if (DONE_BY_NOW.test(plain) && SO_FAR.test(plain)) return true;
-  return has(scene, 'personal') && !has(scene, 'advised');
-}
-
-/** A myth that the page itself denies. */
-function isDenied(scene: Scene): boolean {
-  return has(scene, 'denied') || contextHas(scene.context, ['denied'], 1);
-}
-
 /** Why a figure is no claim of the page about needling; null where nothing speaks against it. */
 export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean): Trap | null {
   if (isPreparation(scene, mention)) return 'preparation';
@@ -197,5 +187,5 @@ export function trapOf(scene: Scene, mention: QuantityMention, isWait: boolean):
   if (isOtherTreatment(scene, mention, isWait)) return 'other-treatment';
   if (isPersonal(scene)) return 'visitor';
   if (isCondition(scene, mention)) return 'condition';
-  return isDenied(scene) ? 'denied' : null;
+  return isDenied(scene, mention) ? 'denied' : null;
 }

@@ -91,13 +91,16 @@ function readQuarters(tokens: readonly Token[], value: number, at: number): Numb
   return { value: value / 4, form: 'figure', next: at + of + article };
 }
 
-/** "half an hour", "half a day". */
+/** "half an hour", "half a day", "half a dozen". */
 function readHalfOf(tokens: readonly Token[], at: number): NumberRead | null {
   const value = HALVES[tokens[at]?.text ?? ''];
   if (value === undefined) return null;
   const skip = tokens[at + 1]?.text === '-' ? 1 : 0;
   const article = ARTICLES.has(tokens[at + 1 + skip]?.text ?? '') ? 1 : 0;
-  return { value, form: 'article', next: at + 1 + skip + article };
+  const next = at + 1 + skip + article;
+  return tokens[next]?.text === 'dozen'
+    ? { value: value * 12, form: 'figure', next: next + 1 }
+    : { value, form: 'article', next };
 }
 
 function readLoose(tokens: readonly Token[], at: number): NumberRead | null {

@@ -96,12 +96,19 @@ function readMoney(tokens: readonly Token[], at: number): Part | null {
   return { first: at, value: number.value, form: 'figure', unit: money(currency, next), ...suffix };
 }
 
-/** "¾ of an hour", "a quarter of a millimetre" */
+const SHARES: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
+
+/** "¾ of an hour", "a third of a millimetre" */
 function readSignedFraction(tokens: readonly Token[], at: number): NumberRead | null {
-  const words = tokens.slice(at, at + 3).map(({ text }) => text);
-  if (/^(?:a|one) quarter of$/.test(words.join(' '))) {
-    return { value: 0.25, form: 'figure', next: at + 3 };
-  }
+  const [lead, part, of] = tokens.slice(at, at + 3).map(({ text }) => text);
+  const share = lead === 'a' || lead === 'one' ? SHARES[part ?? ''] : undefined;
+  if (share !== undefined && of === 'of') return { value: share, form: 'figure', next: at + 3 };
   const number = tokens[at]?.text.startsWith('.') ? readNumber(tokens, at) : null;
   const isPart = number !== null && number.value < 1 && tokens[number.next]?.text === 'of';
   return isPart ? { ...number, next: number.next + 1 } : null;

@@ -133,10 +133,24 @@ export function readRhythmEnd(tokens: readonly Token[], at: number): number {
 const isInSlashes = (tokens: readonly Token[], { first, next }: Part): boolean =>
   tokens[next]?.text === '/' && (tokens[first - 1]?.text === '/' || tokens[next + 2]?.text === '/');
 
+const PLACING = /^(?:on|at|around|in|for|near|under|over)$/;
+const LONGEST_PLACE = 5;
+
+/** "between 0.25 mm on the eyelids and 2 mm on the cheeks": where the "and" stands; -1 where no place comes first. */
+function andAfterPlace(tokens: readonly Token[], at: number): number {
+  if (!PLACING.test(tokens[at]?.text ?? '')) return -1;
+  for (let place = at + 2; place <= at + LONGEST_PLACE; place += 1) {
+    if (tokens[place]?.text === 'and') return place;
+    if (tokens[place - 1]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
 /** Goes on from one part to the range it may open. `between`: "and" joins the two ends. */
 export function readRangeFrom(tokens: readonly Token[], part: Part, between: boolean): Amount {
   const opens = (part.open === 'none' || part.bound === '+') && !isInSlashes(tokens, part);
-  const separator = opens ? readSeparator(tokens, part.next, between) : null;
+  const and = between && part.unit ? andAfterPlace(tokens, part.next) : -1;
+  const separator = opens ? readSeparator(tokens, and < 0 ? part.next : and, between) : null;
   return (separator && join(tokens, part, separator)) ?? single(part);
 }
 

@@ -14,7 +14,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
     list(`acne scar, acne scars, acne scarring, acne-scarring, acne-scarred, acne-scar, acne-related scarring,
     post-acne scars, post-acne scarring, post acne scars, atrophic scars, atrophic scar, atrophic scarring, ice pick, ice-pick, icepick,
     rolling scars, boxcar, boxcar scars, boxcar scar, scars from acne, scarring from acne, atrophic acne scars,
-    atrophic acne scarring, atrophic post-acne, pitted scars, pitted scarring, acne pits, scarring caused by acne`),
+    atrophic acne scarring, atrophic post-acne, atrophic post-acne scars, atrophic post-acne scarring, pitted scars, pitted scarring, acne pits, scarring caused by acne`),
   'other-scars':
     list(`surgical scar, surgical scars, burn scar, burn scars, burns, traumatic scars, trauma scars, c-section,
     c-section scar, scar, scars, scarring, hypertrophic scars, keloid scars, scar tissue`),

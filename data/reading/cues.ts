@@ -130,7 +130,7 @@ export const CUES = {
     list(`peeling, peel off, flaking, flake, flakes, flaky, bruise, bruises, bruising, bleeding, scab, scabs, scabbing,
     crust, crusting, crusts, dry, dryness, shedding, itching, itch, itchy, breakout, breakouts, purging, purge, milia,
     acne flare, back to work, return to work, off work, time off, social events, public, work, grid marks`),
-  heal: list(`heal, heals, healed, healing, fully recover, fully recovered, fully recovers, full recovery, complete recovery,
+  heal: list(`heal, heals, healed, healing, mend, mends, mended, mending, knit, knits, fully recover, fully recovered, fully recovers, full recovery, complete recovery,
     completely recover, completely recovered, regenerate, regenerates, regeneration, remodel, remodels, remodelling,
     remodeling, repair, repairs, repairing, renew, renews, restore itself, rebuild, rebuilds, rebuilding, mature,
     matures, maturation, close, closes, channels close`),
@@ -144,7 +144,7 @@ export const CUES = {
     continue up to, continues up to, keep working, keeps working, continues to work, production continues,
     remodeling continues, remodelling continues, continue to remodel, continues to remodel`),
   collagen: list('collagen, elastin, neocollagenesis'),
-  peak: list(`kicks into gear, kicks into high gear, kick into gear, fastest, rise most, rises most, peak, peaks, peaked, peaking, maximum, maximal, highest, at its height, at its strongest, at its highest,
+  peak: list(`kicks into gear, kicks into high gear, kick into gear, fastest, rise most, rises most, peak, peaks, peaked, peaking, maximum, maximal, highest, its height, at its strongest, at its highest,
     maximises, maximizes, in full swing, most active`),
   makeCollagen:
     list(`make, makes, made, produce, produces, form, forms, build, builds, develop, develops, generate,
@@ -187,6 +187,9 @@ export const CUES = {
   illness: list(
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
   ),
+  openSkin: list(
+    `open pore, open pores, open wound, open wounds, open skin, open channels, open sores`,
+  ),
   policy: list(
     `cancellation policy, booking policy, refund policy, deposit policy, late policy, no-show policy, returns policy, terms and conditions, cancellations, our policy, policies`,
   ),
@@ -195,10 +198,10 @@ export const CUES = {
   ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
-    advise, advises, advised, start with, budget for, count on, aim for, series of, course of, plan on, plan for, expect, undergo, average, usually,
+    advise, advises, advised, call for, calls for, start with, budget for, count on, aim for, series of, course of, plan on, plan for, expect, undergo, average, usually,
     typically, optimal, ideal, minimum, book, total of`),
   need: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests,
-    suggested, advise, advises, advised, plan on, plan for, start with, budget for, count on, aim for`),
+    suggested, advise, advises, advised, call for, calls for, plan on, plan for, start with, budget for, count on, aim for`),
   numberOf: list(
     `number of sessions, number of treatments, number of microneedling sessions, number of microneedling treatments, number of appointments, sessions needed, sessions required, treatments needed, treatments required`,
   ),
@@ -255,6 +258,7 @@ export const MASKS: Readonly<Partial<Record<keyof typeof CUES, readonly (keyof t
   lastingAim: ['last', 'take', 'result', 'resultNoun'],
   healingProduct: ['heal'],
   noDowntime: ['redness'],
+  openSkin: ['notice24'],
 };
 
 export type CueId = keyof typeof CUES;

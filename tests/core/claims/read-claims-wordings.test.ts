@@ -4,6 +4,21 @@ import { readClaims } from '../../../core/claims/read-claims.ts';
 import type { Case } from './cases.ts';
 
 const WORDINGS: readonly Case[] = [
+  ['• Redness\n• Light swelling\n• These diminish over 48 hours', ['downtime', 48, 48]],
+  ['• Redness and swelling\n• Pack a hat for 48 hours'],
+  ['Myth: you need ten sessions. Fact: three to six are plenty.', ['sessions-needed', 3, 6]],
+  ['It is a myth that you need ten sessions; most people need three.', ['sessions-needed', 3, 3]],
+  ['Redness lasts two days, not a week, as the myth goes.', ['downtime', 48, 48]],
+  ['Some people say you need eight sessions. That is not true.'],
+  ['Some people say you need eight sessions. They keep coming back.', ['sessions-needed', 8, 8]],
+  ['I plan three sessions. My patients like a clear course.', ['sessions-needed', 3, 3]],
+  ['I plan three sessions. My sister had five.'],
+  ['Follow-up ran from four weeks to a year.'],
+  ['The pen has a battery that charges in two hours and runs for 90 minutes.'],
+  ['Open pores look tighter after ten days.', ['results-onset', 10, 10, 'texture-pores']],
+  ['Active breakouts must have been clear for a month.'],
+  ['Needles run between 0.25 mm on the eyelids and 2 mm on the cheeks.', ['needle-depth', 0.25, 2]],
+  ['The collagen reaches its height after 10 weeks.', ['collagen-peak', 70, 70]],
   ['I understand that I must stay out of the sun for two days.', ['aftercare-sun', 48, 48]],
   ['The skin is red at first. These signs take 3 days to go.', ['downtime', 72, 72]],
   ['Unlike lasers, microneedling leaves you red for a day or two only.', ['downtime', 24, 48]],

@@ -25,6 +25,7 @@ const SETS = [
   'brides-and-scars',
   'stamps-and-offers',
   'home-and-hair',
+  'protocols-and-lists',
   'wordings',
 ] as const;
 
