@@ -13,6 +13,8 @@ export interface Unexplained {
   readonly count: number;
   /** One of them is unknown and what the question is about: "aftercare for braces". */
   readonly isObject: boolean;
+  /** One of them the lexicon has, and it is what the question is about: "sauna sessions". */
+  readonly isKnownObject: boolean;
   /** How many of them the glossary lacks which put the question into English. */
   readonly foreign: number;
   /** One of those is what the question is about. */
@@ -39,15 +41,19 @@ function ownLabels(lexicon: Lexicon): (topic: TopicId) => ReadonlySet<string> {
   };
 }
 
-/** True where the word at `at` follows one that takes an object ("of", "after"), an article between or not. */
-function followsGovernor(
+/**
+ * True where the word at `at` stands where a treatment is named: after a word that takes one ("of", "after"), an
+ * article between or not, or before one that belongs to one ("sessions", "aftercare").
+ */
+function isNamed(
   text: Text,
   at: number,
-  { governors, articles }: Lexicon['questions'],
+  { governors, articles, heads }: Lexicon['questions'],
 ): boolean {
-  const before = text.tokens[at - 1]?.word ?? '';
-  const governor = articles.includes(before) ? (text.tokens[at - 2]?.word ?? '') : before;
-  return governors.includes(governor);
+  const wordAt = (index: number): string => text.tokens[index]?.word ?? '';
+  const before = wordAt(at - 1);
+  const governor = articles.includes(before) ? wordAt(at - 2) : before;
+  return governors.includes(governor) || heads.includes(wordAt(at + 1));
 }
 
 export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
@@ -70,11 +76,12 @@ export function createUnexplainedFinder(lexicon: Lexicon): FindUnexplained {
       !isStop(token) && !explained[at] && !isNeutral(token.word) ? [at] : [],
     );
     const wordAt = (at: number): string => text.tokens[at]?.word ?? '';
-    const isObject = (at: number): boolean => followsGovernor(text, at, lexicon.questions);
+    const isObject = (at: number): boolean => isNamed(text, at, lexicon.questions);
     const isForeign = (at: number): boolean => foreign?.has(wordAt(at)) ?? false;
     return {
       count: open.length,
       isObject: open.some((at) => unknown.has(wordAt(at)) && isObject(at)),
+      isKnownObject: !foreign && open.some((at) => !unknown.has(wordAt(at)) && isObject(at)),
       foreign: open.filter(isForeign).length,
       isForeignObject: open.some((at) => isForeign(at) && isObject(at)),
     };

@@ -45,7 +45,10 @@ const AGAINST = {
   unrelated: 2.6,
   ownSubject: 4.7,
   perUnexplained: 1.9,
-  unexplainedObject: 0.7,
+  /** Where a treatment is named stands something that the lexicon does not have: "EMDR sessions". */
+  unexplainedObject: 4,
+  /** Or something that it has, and the topic has not: "how long between sauna treatments". */
+  knownObject: 3,
   /**
    * On top of `other` and `perUnexplained`, in a question put into English: the weights of its words were learned from
    * English ones, and a word that its glossary lacks is seldom one that such questions have.
@@ -87,6 +90,7 @@ export function isCovered(evidence: Evidence): boolean {
     (evidence.phrased < HARDLY ? AGAINST.unphrased : 0) +
     AGAINST.perUnexplained * Math.max(0, Math.min(unexplained.count - tolerated, MOST_COUNTED)) +
     (unexplained.isObject ? AGAINST.unexplainedObject : 0) +
+    (unexplained.isKnownObject ? AGAINST.knownObject : 0) +
     AGAINST.perUnknown * Math.min(unknown, 2) +
     (words <= FEW && plain ? AGAINST.few : 0);
   return odds < 0;

@@ -168,9 +168,10 @@ export function createGlossaryReader(glossary: Glossary): GlossaryReader {
       for (let at = 0; at < filed.length; ) {
         const found = longestFrom(prepared().root, filed, at);
         const word = filed[at] ?? '';
-        if (found) english.push(...found.english);
-        else english.push(word);
-        if (!found && !/^\d/.test(word)) foreign.add(word);
+        // "dune" is a word of some phrase, and elsewhere still "d'une".
+        const meant = found ?? longestFrom(prepared().root, apart(word) ?? [], 0);
+        english.push(...(meant?.english ?? [word]));
+        if (!meant && !/^\d/.test(word)) foreign.add(word);
         at = found?.end ?? at + 1;
       }
       return { words: english, foreign };

@@ -57,6 +57,8 @@ export interface QuestionWords {
   readonly pronouns: readonly string[];
   /** Words whose object is what a question is about: "aftercare for …", "when can I … after …". */
   readonly governors: readonly string[];
+  /** Words that a treatment's name stands before: "… sessions", "… aftercare". */
+  readonly heads: readonly string[];
   readonly articles: readonly string[];
 }
 

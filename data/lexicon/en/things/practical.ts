@@ -5,7 +5,7 @@ export const PRACTICAL: Readonly<Record<string, readonly string[]>> = {
   price: list(`
     cost, costs, price, prices, priced, pricing, pricey, how much, how much is, expensive, cheap,
     cheaper, cheapest, afford, affordable, dollar, dollars, bucks, usd, pounds, quid, gbp, euro,
-    euros, pay, paid, paying, payment, charge, charging, charged, fee, fees, insurance, insured,
+    euros, pay, paid, paying, payment, charge, charging, charged, fee, fees, insurance, insured, bupa, aetna, cigna,
     nhs, medicaid, medicare, hsa, fsa, covered, groupon, deal, deals, discount, offer, budget,
     rip off, ripped off, overpriced, money, finance, quote, quoted, going rate,
     rate, value for money, per session, package price, coupon, costing, reimbursed, spend,

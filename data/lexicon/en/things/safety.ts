@@ -65,6 +65,7 @@ export const SAFETY_WORDS: Readonly<Record<string, readonly string[]>> = {
     new mom, after baby, weeks along, months along, bfing, breastfed, weaning, weaned,
   `),
   doctor: list(`
+    see my derm, see my dermatologist, see a derm about,
     call the doctor, call my doctor, call a doctor, see a doctor, see my doctor, see the doctor,
     go to the doctor, doctor, gp, er, a and e, emergency, urgent care, hospital, call my provider,
     call the clinic, ring the clinic, contact my provider, medical help, medical attention,

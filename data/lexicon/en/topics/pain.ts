@@ -38,7 +38,7 @@ export const pain: TopicPhrasings = {
     'what does @treatment|it feel',
   ],
   likely: ['@pain', '@numb', 'ibuprofen|advil|tylenol|paracetamol', 'nervous|scared', 'ouch'],
-  hint: ['@pain', 'feel', 'sore', 'scared', 'bad'],
+  hint: ['@pain', 'feel', 'sore', 'soreness', 'scared', 'bad'],
   against: [
     'back|knee|joint|neck|muscle|shoulder|hip|tooth|chest|foot|headache pain',
     '@alarm',

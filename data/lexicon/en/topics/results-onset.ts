@@ -64,6 +64,7 @@ export const resultsOnset: TopicPhrasings = {
   ],
   hint: ['@result', '@see', 'timeline', 'patience', 'weeks|months'],
   against: [
+    '@doctor',
     'how many @session',
     'after @number|how|one|first|second|two|just|the|only|a|each|every|third|single|my|few * session|sessions|treatment|treatments|round|rounds|visit|appointment',
     'results ** last|lasting|permanent|stay|wear',
