@@ -212,7 +212,9 @@ describe('search', () => {
     const { user } = showPanel();
     await user.keyboard('botox');
     expect(screen.getByText('Not covered')).toBeTruthy();
-    expect(screen.getByText('That is about Botox.')).toBeTruthy();
+    const about = screen.getByText('Botox');
+    expect(about.lang).toBe('en');
+    expect(about.parentElement?.textContent).toBe('That is about Botox.');
     expect(options()).toHaveLength(3);
   });
 
