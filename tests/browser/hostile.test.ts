@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CALM_PAGES, HOSTILE_PAGES, pathOf, serveHostilePages } from './support/hostile-pages.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
 import type { PageFate } from './support/pages.ts';
-import type { Surface } from './support/session.ts';
+import type { Heaps, Surface } from './support/session.ts';
 import { eventually, showsAll } from './support/surface.ts';
 
 const SAYS: Readonly<Record<PageFate, string>> = {
@@ -11,6 +11,9 @@ const SAYS: Readonly<Record<PageFate, string>> = {
   unrelated: 'is not about microneedling',
   unreadable: 'can’t be read',
 };
+
+/** In bytes: about twice what the worst of these pages leaves there, most of which is the extension itself. */
+const MOST_MEMORY: Heaps = { page: 15e6, panel: 30e6, background: 10e6 };
 
 /** What came of the page's attempts on a document: code that ran, elements that came to be. */
 const harmDone = (surface: Surface): Promise<readonly string[]> =>
@@ -38,6 +41,10 @@ inEachBrowser('a hostile page', (session) => {
       await session().goto(server().url + pathOf(hostile));
       await showsAll(panel, [SAYS[hostile.fate], '3–6 sessions']);
       if (hostile.claims) await showsAll(panel, ['Show on page']);
+      const heaps = await session().heaps();
+      for (const where of heaps ? (['page', 'panel', 'background'] as const) : []) {
+        expect(heaps?.[where], `memory of the ${where}`).toBeLessThan(MOST_MEMORY[where]);
+      }
       expect(await harmDone(panel)).toEqual([]);
       expect(await session().takeComplaints()).toEqual([]);
     });

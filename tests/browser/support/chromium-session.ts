@@ -96,6 +96,15 @@ export async function startChromium(options: SessionOptions): Promise<BrowserSes
       return { openPopup: () => popupOver(page), close: () => page.close() };
     },
     takeOutbound: proxy.takeAttempts,
+    heaps: async () => {
+      const worker = running.browser.targets().find(isWorkerOf(running));
+      const [page, panel, background] = await Promise.all([
+        heapOf(tab.target()),
+        heapOf(await extensionTarget(running, PANEL_PAGE)),
+        worker ? heapOf(worker).catch(() => 0) : 0,
+      ]);
+      return { page, panel, background };
+    },
     takeComplaints,
     close: async () => {
       await running.close();
@@ -119,6 +128,14 @@ async function listenForComplaints(tab: Page): Promise<() => Promise<string[]>> 
   await protocol.send('Runtime.enable');
   await protocol.send('Log.enable');
   return async () => complaints.splice(0);
+}
+
+async function heapOf(target: Target): Promise<number> {
+  const protocol = await target.createCDPSession();
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+  await protocol.detach();
+  return usedSize;
 }
 
 function isShowing({ extension }: RunningChromium, file: string): (target: Target) => boolean {

@@ -99,6 +99,7 @@ export async function startFirefox(
       return { openPopup, close };
     },
     takeOutbound: proxy.takeAttempts,
+    heaps: async () => null,
     takeComplaints: () => window.chrome<string[]>(TAKE_COMPLAINTS),
     close: async () => {
       await running.close();

@@ -69,9 +69,20 @@ export interface BrowserSession {
   readonly downloads: string;
   /** Every request that tried to leave the machine since this was last asked. */
   takeOutbound(): string[];
+  /** What scripts hold in memory after what nobody needs is gone; null where the browser doesn't tell. */
+  heaps(): Promise<Heaps | null>;
   /** What the extension has thrown or written to the console of the tab's page since this was last asked. */
   takeComplaints(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** In bytes. */
+export interface Heaps {
+  /** Of the page and the content script, which share one. */
+  readonly page: number;
+  readonly panel: number;
+  /** 0 while it is stopped. */
+  readonly background: number;
 }
 
 export interface PrivateWindow {
