@@ -46,9 +46,8 @@ const VERBS = new Set(
 export const AGAINST: ReadonlySet<string> = new Set(
   `avoid avoiding avoided avoids no not don't dont never refrain refraining skip skipping stay stop discontinue limit
   cannot can't shouldn't mustn't won't away out off hold pause steer abstain until till wait waiting before prohibited forbidden
-  leave left give delay postpone minimise minimize without against limited restricted restrict minimised minimized cut`.split(
-    /\s+/,
-  ),
+  leave left give delay postpone minimise minimize without against limited restricted restrict minimised minimized cut park shelve ditch
+  deserve deserves`.split(/\s+/),
 );
 /** Words that ask to use something. */
 export const USING: ReadonlySet<string> = new Set(

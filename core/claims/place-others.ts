@@ -94,10 +94,15 @@ const isPricedOnce = (scene: Scene, mention: QuantityMention): boolean =>
         (nextToken + 1 === mention.firstToken && /^[:=(-]$/.test(wordBeside(scene, mention, -1)))),
   );
 
+/** "It costs less than a single salon visit": set against a session, it is the price of something else. */
+const SET_AGAINST =
+  /\b(?:less|more|cheaper|dearer) than (?:the (?:cost|price) of )?(?:a|one|your) (?:[\w-]+ ){0,3}?(?:session|visit|treatment|appointment|facial)\b/;
+
 /** True where an amount of money is the price of one session of needling. */
 export function isSessionPrice(scene: Scene, mention: QuantityMention): boolean {
   const amount = mention.max ?? mention.min ?? 0;
   if (amount < 20 || amount > 20_000 || isMultiple(scene, mention)) return false;
+  if (SET_AGAINST.test(plainOf(scene))) return false;
   if (isPricedOnce(scene, mention)) return true;
   if (isCoursePrice(scene, mention)) return false;
   const perSession =

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../data/reading/numbers.ts';
 import { KIND_WORDS } from '../../data/reading/other-units.ts';
 import type { TopicId } from '../../data/topics.ts';
 import type { QuantityMention } from '../quantity/mention.ts';
@@ -30,7 +31,8 @@ function isPackage(scene: Scene, mention: QuantityMention): boolean {
 
 /** "$200 for one session", "each session": a single session that only says what the sentence counts by. */
 function isOnlyPer(scene: Scene, mention: QuantityMention): boolean {
-  const one = mention.min === 1 && mention.max === 1;
+  // "less than a single visit" sets one against another.
+  const one = mention.max === 1 && (mention.min === 1 || / than$/.test(mention.bound));
   if (!one || mention.ordinal) return false;
   // "one visit every season"
   if (/^(?:every|each|per)$/.test(wordBeside(scene, mention, 1))) return true;
@@ -112,6 +114,12 @@ const isStart = (scene: Scene, mention: QuantityMention): boolean =>
 const isAverage = (scene: Scene, mention: QuantityMention): boolean =>
   wordBeside(scene, mention, -1) === 'of' && wordBeside(scene, mention, -2) === 'average';
 
+/** "after the second of six sessions": six in all, of which one is told apart. */
+const isTotal = (scene: Scene, { firstToken }: QuantityMention): boolean => {
+  const [told, of] = scene.annotated.text.tokens.slice(Math.max(0, firstToken - 2), firstToken);
+  return of?.text === 'of' && ORDINALS[told?.text ?? ''] !== undefined;
+};
+
 /** What a count of sessions is about; null where it only counts. */
 export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[] {
   const size = mention.max ?? mention.min ?? 0;
@@ -128,6 +136,7 @@ export function placeSessions(scene: Scene, mention: QuantityMention): TopicId[]
   const seesResults =
     has(scene, 'see') || has(scene, 'result') || contextHas(scene.context, ['see'], 1);
   const onset = resultAfter(scene, mention);
+  if (isTotal(scene, mention)) return ['sessions-needed'];
   if (isBeforeResult(scene, mention)) return ['results-onset-sessions'];
   if (isNeedForResult(scene, mention)) return ['sessions-needed', 'results-onset-sessions'];
   if (mention.ordinal && (!has(scene, 'see') || has(scene, 'last') || isStart(scene, mention)))

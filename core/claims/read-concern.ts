@@ -8,6 +8,7 @@ import type { QuantityMention } from '../quantity/mention.ts';
 import type { Mark } from './annotate.ts';
 import { LEANING_START } from './carry.ts';
 import type { Hit } from './phrase-index.ts';
+import { countsSessions } from './place-session.ts';
 import { distance, plainOf, type Scene } from './scene.ts';
 
 const concernOf = (mark: Mark): NamedConcern | null =>
@@ -40,9 +41,9 @@ function single(concerns: readonly NamedConcern[]): ConcernId | null {
   return distinct.length === 1 ? (distinct[0] ?? null) : 'general';
 }
 
-/** A bare figure that was placed counts sessions. */
-const counts = ({ dimension }: QuantityMention): string =>
-  dimension === 'bare' ? 'session' : dimension;
+/** A bare figure may count sessions; "11 of 15" counts something else. */
+const countedIn = (scene: Scene, mention: QuantityMention): string =>
+  mention.dimension === 'bare' && countsSessions(scene, mention) ? 'session' : mention.dimension;
 
 const PARTING = /^(?:;|but|while|whereas)$/;
 
@@ -61,7 +62,7 @@ function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>):
   const parted = isParted(scene, mention, mark);
   return scene.mentions.some(
     (other) =>
-      counts(other) === counts(mention) &&
+      countedIn(scene, other) === countedIn(scene, mention) &&
       other.firstToken >= mention.nextToken &&
       (other.nextToken <= mark.first || (parted && other.firstToken >= mark.next)),
   );
@@ -103,6 +104,12 @@ function inSentence(scene: Scene, mention: QuantityMention | null): ConcernId | 
   const labels = named.filter(({ next }) => next === mention.firstToken);
   const [label] = labels;
   if (label && labels.length === 1) return concernOf(label.id);
+  // "0.5 mm for fine lines, 1.5 mm for stretch marks"
+  const aim = named.filter(({ first: at }) => at === mention.nextToken + 1);
+  const [aimed] = aim;
+  const isFor = scene.annotated.text.tokens[mention.nextToken]?.text === 'for';
+  if (aimed && isFor && aim.length === 1 && !isGrouped(scene, aimed, named))
+    return concernOf(aimed.id);
   const clear =
     first &&
     !grouped &&
@@ -151,7 +158,9 @@ export function concernFor(
   const own = topic?.startsWith('aftercare-') ? null : inSentence(scene, mention);
   if (own !== null) return own === 'other-scars' ? whichScars(scene) : own;
   // A sentence that names no concern goes on about that of the one before it.
-  const farthest = leansBack(scene) ? 6 : 1;
+  // "I have ice-pick scars. How many do I need?" may lie before an answer.
+  const answers = scene.previous !== null && scene.previous === scene.asked;
+  const farthest = leansBack(scene) ? 6 : answers ? 2 : 1;
   for (let here = scene.previous, back = 0; here !== null && back < farthest; back += 1) {
     const carried = isExample(here) ? null : inSentence(here, null);
     if (carried !== null) return carried === 'other-scars' ? whichScars(scene) : carried;

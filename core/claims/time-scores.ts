@@ -183,6 +183,9 @@ export function onset(scene: Scene, mention: QuantityMention): number {
   const until =
     has(scene, 'see') &&
     [-1, -2, -3].some((back) => /^(?:until|till|before)$/.test(wordBeside(scene, mention, back)));
+  // "Most see nothing for the first month."
+  const nothing = [-2, -3, -4].some((back) => wordBeside(scene, mention, back) === 'nothing');
+  if (nothing && !until) return NEVER;
   const passing = PASSING.has(wordBeside(scene, mention, -1)) || mention.bound !== '';
   if (!has(scene, 'full') && resultTakes(scene, mention)) return 1.4;
   return (until ? 1 : 0) + (passing ? 0.4 : 0) + 0.2;
@@ -198,6 +201,8 @@ const ENJOYED =
 /** Needs a word for lasting, or results that fade. */
 export function duration(scene: Scene, mention: QuantityMention): number {
   if (mention.recurrence) return NEVER;
+  // "What you see at six months should hold for two years."
+  if (wordBeside(scene, mention, -1) === 'at' && mention.bound === '') return NEVER;
   // "You can enjoy the effects of each session for four weeks."
   const goesOn = [-1, -2, -3].some((back) => wordBeside(scene, mention, back) === 'for');
   if (goesOn && ENJOYED.test(plainOf(scene))) return 2;

@@ -93,6 +93,10 @@ function readTimes(
   // "2x a year"
   if (amount?.unit?.word === 'x' && amount.high !== null && amount.low > 0)
     return { low: amount.low, high: amount.high, next: amount.next };
+  // "two nights a week"
+  const perDay = /^(?:nights?|days?)$/.test(amount?.unit?.word ?? '') ? minutesIn('day') : 0;
+  if (amount?.high && perDay > 0 && amount.low > 0)
+    return { low: amount.low / perDay, high: amount.high / perDay, next: amount.next };
   if (!amount || amount.high === null || !(session || times) || amount.low <= 0) return null;
   return { low: amount.low, high: amount.high, next: amount.next + (session ? 0 : 1) };
 }
@@ -117,10 +121,17 @@ function readPer(tokens: readonly Token[], at: number): Amount | null {
     : null;
 }
 
+/** "once in three weeks", where "three sessions in a week" would be a course. */
+function readOnceIn(tokens: readonly Token[], at: number, next: number): Amount | null {
+  const counts = TIMES_WORDS[textAt(tokens, at)] !== undefined && textAt(tokens, next) === 'in';
+  const amount = counts ? readAmount(tokens, next + 1) : null;
+  return amount?.unit?.dimension === 'time' ? { ...amount, first: next } : null;
+}
+
 /** A count of times in a period, turned into the time from one to the next: twice a year is 182.5 days. */
 function readFrequency(tokens: readonly Token[], at: number, here: Amount | null): Amount | null {
   const times = readTimes(tokens, at, here);
-  const period = times && readPer(tokens, times.next);
+  const period = times && (readPer(tokens, times.next) ?? readOnceIn(tokens, at, times.next));
   if (!times || !period || period.high === null) return null;
   return {
     ...period,

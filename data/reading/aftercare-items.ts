@@ -33,7 +33,7 @@ export const AFTERCARE_ITEMS = {
     list(`wash your face, washing your face, wash the face, washing the face, washing face, cleanse your face, cleansing your face, cleanse the face, cleansing the face, rinse your face, wetting the face, wetting your face, wetting, wash, washes, washing, washed, cleanse, cleanses, cleansing, cleanser, cleansers, rinse, rinsing,
     unwashed, area dry, face dry, skin dry, scalp dry, keep dry, stay dry, wet your face, get your face wet, getting your face wet, wet, face wash`),
   'aftercare-alcohol': list(
-    `alcohol, drinking, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer, spirits`,
+    `alcohol, drinking, alcoholic, alcoholic drinks, alcoholic beverages, wine, drinking alcohol, drink alcohol, booze, cocktails, beer, spirits, champagne, prosecco, liquor`,
   ),
 } as const;
 

@@ -160,6 +160,9 @@ export const AT_LEAST_AFTER = phrases(
   'at the very least',
   'at minimum',
   'at a minimum',
+  'at the earliest',
+  'at the very earliest',
+  'or later',
   'minimum',
 );
 
@@ -175,6 +178,10 @@ export const AT_MOST_AFTER = phrases(
   'and under',
   'at most',
   'at the most',
+  'at the very most',
+  'at the latest',
+  'at the very latest',
+  'at the outside',
   'maximum',
   'max',
   'tops',
@@ -228,9 +235,11 @@ export const FILLER_BEFORE: ReadonlySet<string> = new Set([
   'every',
 ]);
 
-/** "followed by three sessions" and "spaced by four weeks" set no deadline. */
+/** "followed by three sessions" and "come by every month" set no deadline. */
 export const NO_DEADLINE_BEFORE_BY: ReadonlySet<string> = new Set([
   'followed',
+  'come',
+  'drop',
   'spaced',
   'separated',
   'increased',

@@ -12,7 +12,7 @@ export type NamedConcern = Exclude<ConcernId, 'general'>;
 export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = {
   'acne-scars':
     list(`acne scar, acne scars, acne scarring, acne-scarring, acne-scarred, acne-scar, acne-related scarring,
-    post-acne scars, post-acne scarring, post acne scars, atrophic scars, atrophic scar, atrophic scarring, ice pick, ice-pick, icepick,
+    post-acne scars, post-acne scarring, post acne scars, atrophic scars, atrophic scar, atrophic scarring, ice pick, ice-pick, icepick, ice pick scars, ice-pick scars, icepick scars, ice pick scarring, ice-pick scarring,
     rolling scars, boxcar, boxcar scars, boxcar scar, scars from acne, scarring from acne, atrophic acne scars,
     atrophic acne scarring, atrophic post-acne, atrophic post-acne scars, atrophic post-acne scarring, pitted scars, pitted scarring, acne pits, scarring caused by acne`),
   'other-scars':
@@ -31,7 +31,7 @@ export const CONCERN_WORDS: Readonly<Record<NamedConcern, readonly string[]>> = 
     dark circles, vitiligo, liver spots`),
   'stretch-marks': list(`stretch mark, stretch marks, stretchmark, stretchmarks, striae`),
   'loose-skin':
-    list(`loose skin, sagging, sagging skin, saggy, saggy skin, lax skin, laxity, skin laxity, skin tightening, crepey, crepey skin,
+    list(`loose skin, sagging, sagging skin, saggy, saggy skin, lax skin, slack skin, lax jawline, lax jawlines, lax neck, loose neck, laxity, skin laxity, skin tightening, crepey, crepey skin,
     drooping, jowls, skin firming, firming, cellulite`),
   'hair-loss':
     list(`hair loss, hair growth, hair regrowth, hair thinning, thinning hair, alopecia, scalp, hairline, baldness, balding, bald,

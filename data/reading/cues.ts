@@ -47,7 +47,7 @@ export const CUES = {
     `with maintenance, with regular maintenance, with proper maintenance, with good maintenance, without maintenance, with ongoing maintenance, with upkeep, without upkeep, while maintenance`,
   ),
   maintenance:
-    list(`keep the result, keep the results, keep your result, keep results, keep your results, hold the result, hold the results, prolong the results, prolong results, extend results, extend your results, maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
+    list(`hold on to the result, hold on to the results, hold on to your result, hold on to your results, hold on to results, keep the result, keep the results, keep your result, keep results, keep your results, hold the result, hold the results, prolong the results, prolong results, extend results, extend your results, maintenance, maintain, maintaining, maintained, upkeep, top-up, top-ups, top up, top ups, topup,
     touch-up, touch-ups, touch up, touch ups, follow-up, follow-ups, booster, boosters, boost, refresher, refreshers, follow-up session,
     follow-up sessions, follow-up treatment, follow-up treatments, follow up treatment, follow up treatments,
     a follow-up, a follow up, ongoing, keep up your results, keep up the results, long-term upkeep,
@@ -67,12 +67,12 @@ export const CUES = {
     ),
   ],
   result:
-    list(`milder, lighter, softer, thicker, denser, fuller, clearer, smaller, fewer, plump, result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
+    list(`what you see, what you gain, what you get, milder, lighter, softer, thicker, denser, fuller, clearer, smaller, fewer, plump, result, results, gain, gains, improvement, improvements, improve, improves, improved, improving, difference, differences,
     change, changes, effect, effects, benefit, benefits, outcome, outcomes, glow, glowing, firmer, smoother, brighter, better, smoothness, firmness, radiance, brightness, plumpness,
     texture, tone,
     tighter, plumper, fade, fades, soften, growth, regrowth, progress, plumping, tightening, brightening, smoothing, thicken, thickens, brighten, brightens, tighten, tightens, smooth out, plump up, lighten, lightens, flatten, flattens`),
   resultNoun: list(
-    `result, results, effect, effects, benefit, benefits, gain, gains, improvement, improvements, outcome, outcomes`,
+    `what you see, what you gain, what you get, result, results, effect, effects, benefit, benefits, gain, gains, improvement, improvements, outcome, outcomes`,
   ),
   begin:
     list(`start, starts, starting, started, begin, begins, beginning, began, first results, first signs, initial results,
@@ -103,7 +103,9 @@ export const CUES = {
   healingProduct: list(
     `healing ointment, healing ointments, healing balm, healing balms, healing cream, healing creams, healing serum, healing gel, healing mask, repair cream, repair serum, repair balm, healing salve`,
   ),
-  normalAgain: list(`normal again, itself again, calm again, back again, well again`),
+  normalAgain: list(
+    `normal again, itself again, yourself again, themselves again, myself again, like new again, calm again, back again, well again`,
+  ),
   lastOne: list(
     `the last two, the last three, the last few, your last two, last session, last treatment, last appointment, last visit, the last, at last, your last, last updated, last one, last year, last month, last week, in the last, last resort`,
   ),
@@ -120,7 +122,7 @@ export const CUES = {
     list(`these symptoms, these signs, these reactions, calm, calmer, calmed, symptoms, common effects, adverse effects, expected effects, temporary effects, redness, red, redder, reddened, swelling, swollen, swell, puffy, puffiness, pink, pinkness, flushed, flushing, blush,
     erythema, oedema, edema, inflamed, inflammation, sunburn, sunburnt, sunburned, downtime, down time, down-time,
     recovery time, recovery period, recovery, recover, tender, tenderness, tightness, warmth, warm, irritation,
-    sensitivity, side effects, social downtime, these effects, usual tone, back to a normal, normal look, back to normal, look normal, looks normal, normal again, normal appearance, near normal, near-normal, appear normal, appears normal`),
+    sensitivity, side effects, social downtime, these effects, usual tone, back to a normal, normal look, back to normal, look normal, looks normal, normal again, normal appearance, look like yourself, look like themselves, looks like itself, look like itself, near normal, near-normal, appear normal, appears normal`),
   settle:
     list(`to go, has gone, have gone, will go, calm, calmer, calmed, be over, finished by, is over, are over, over in, over within, passes, has passed, subside, subsides, subsided, settle, settles, settled, fade, fades, faded, gone, go away, goes away, resolve,
     resolves, resolved, disappear, disappears, calm down, calms down, die down, dies down, clear, clears, diminish,
@@ -159,8 +161,8 @@ export const CUES = {
     stay away, stay out, staying out, keep out, keep away, keep off, keeping out, steer clear, abstain, off limits, stop,
     discontinue, forgo, forego, leave out, leave off, lay off, hold off, hold, pause, limit, minimise, minimize, cannot,
     can't, shouldn't, should not, mustn't, must not, won't, nothing, protect, prohibited, forbidden, don'ts, give up,
-    cut out, postpone, put off, suspend, limited, restricted, restrict, minimised, minimized, free, withhold, out of, bare, restrict, hands off`),
-  wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, delay, delaying, return, returning, resume,
+    cut out, postpone, put off, suspend, limited, restricted, restrict, minimised, minimized, free, withhold, out of, bare, restrict, hands off, park, shelve, ditch`),
+  wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, deserve, deserves, delay, delaying, return, returning, resume,
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
   wearOrUse: list(
@@ -198,10 +200,10 @@ export const CUES = {
   ),
   needMany:
     list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests, suggested,
-    advise, advises, advised, call for, calls for, start with, budget for, count on, aim for, series of, course of, plan on, plan for, expect, undergo, average, usually,
+    advise, advises, advised, call for, calls for, will want, you'll want, start with, budget for, count on, aim for, series of, course of, plan on, plan for, expect, undergo, average, usually,
     typically, optimal, ideal, minimum, book, total of`),
   need: list(`need, needs, needed, require, requires, required, recommend, recommends, recommended, suggest, suggests,
-    suggested, advise, advises, advised, call for, calls for, plan on, plan for, start with, budget for, count on, aim for`),
+    suggested, advise, advises, advised, call for, calls for, will want, you'll want, plan on, plan for, start with, budget for, count on, aim for`),
   numberOf: list(
     `number of sessions, number of treatments, number of microneedling sessions, number of microneedling treatments, number of appointments, sessions needed, sessions required, treatments needed, treatments required`,
   ),
@@ -222,7 +224,7 @@ export const CUES = {
     `price, prices, pricing, cost, costs, fee, priced at, starting price, starting at, investment, how much, spend, pay, charge, charges`,
   ),
   device:
-    list(`device, devices, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
+    list(`device, devices, gadget, gadgets, pen costs, kit, kits, roller, rollers, derma roller, dermaroller, cartridge, cartridges, needle tips, tip,
     tips, serum, serums, cream, creams, product, products, at-home, home, amazon, shop, shipping, orders, order, add to cart, cart,
     retail, retails, sold, theory, diploma, certificate, accredited, trainees, masterclass, workshop, training, course fee, certification, machine, insurance, lawsuit, fine, revenue, market`),
   needleLength:

@@ -4,6 +4,19 @@ import { readClaims } from '../../../core/claims/read-claims.ts';
 import type { Case } from './cases.ts';
 
 const WORDINGS: readonly Case[] = [
+  ['You look like yourself again within two days.', ['downtime', null, 48]],
+  ['The pinkness lasts two days at the very most.', ['downtime', null, 48]],
+  ['Most see nothing for the first month.'],
+  ['This little gadget costs less than a single visit, at $79.'],
+  [
+    'Use 0.5 mm for fine lines, 1.5 mm for stretch marks.',
+    ['needle-depth', 0.5, 0.5, 'wrinkles'],
+    ['needle-depth', 1.5, 1.5, 'stretch-marks'],
+  ],
+  ['Roll no more than two nights a week.', ['session-spacing', 3.5, null]],
+  ['Needle the face once in three weeks.', ['session-spacing', 21, 21]],
+  ['To hold on to the result, come by every nine months.', ['maintenance-interval', 270, 270]],
+  ['What you gain should hold for two years.', ['results-duration', 730, 730]],
   ['• Redness\n• Light swelling\n• These diminish over 48 hours', ['downtime', 48, 48]],
   ['• Redness and swelling\n• Pack a hat for 48 hours'],
   ['Myth: you need ten sessions. Fact: three to six are plenty.', ['sessions-needed', 3, 6]],

@@ -26,6 +26,7 @@ const SETS = [
   'stamps-and-offers',
   'home-and-hair',
   'protocols-and-lists',
+  'emails-and-columns',
   'wordings',
 ] as const;
 
