@@ -44,16 +44,17 @@ const REFUTING =
 
 /** "You may have heard that you need to wait a month. You do not." */
 function isRefutedNext(scene: Scene): boolean {
-  if (!REPORTED.test(plainOf(scene))) return false;
   const { text } = scene.annotated;
   const after = text.tokens[scene.span.next]?.start;
-  return after !== undefined && REFUTING.test(text.text.slice(after, after + 60));
+  if (after === undefined || !REFUTING.test(text.text.slice(after, after + 60))) return false;
+  return REPORTED.test(plainOf(scene));
 }
 
 /** True for a figure of a myth that the page itself denies, in its sentence, its heading or the sentence after it. */
 export function isDenied(scene: Scene, mention: QuantityMention): boolean {
+  const denying = has(scene, 'denied');
+  const headed = contextHas(scene.context, ['denied'], 1);
+  if (!denying && !headed) return isRefutedNext(scene);
   if (OWN_WORD.test(plainOf(scene))) return false;
-  if (contextHas(scene.context, ['denied'], 1) || isRefutedNext(scene)) return true;
-  if (!has(scene, 'denied')) return false;
-  return scene.marks.some((mark) => mark.id === 'denied' && denies(scene, mark, mention));
+  return headed || scene.marks.some((mark) => mark.id === 'denied' && denies(scene, mark, mention));
 }

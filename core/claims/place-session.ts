@@ -167,8 +167,12 @@ function isPlanned(scene: Scene, mention: QuantityMention): boolean {
 const SUFFICING =
   /^(?:(?:is|are|will|would|may|might|can|should|be|usually|often|generally) )*(?:plenty|enough|sufficient|do|suffices?)$/;
 
+const SUFFICING_START =
+  /^(?:is|are|will|would|may|might|can|should|usually|often|generally|do|suffices?)$/;
+
 /** "Ten visits? Three to six are plenty.": what is counted was named just before. */
 function isEnough(scene: Scene, mention: QuantityMention): boolean {
+  if (!SUFFICING_START.test(wordBeside(scene, mention, 1))) return false;
   const words = [1, 2, 3].map((step) => wordBeside(scene, mention, step));
   const suffices = [1, 2, 3].some((most) => SUFFICING.test(words.slice(0, most).join(' ')));
   if (!suffices || (mention.min ?? 0) < 1 || (mention.max ?? 99) > 12) return false;

@@ -62,9 +62,9 @@ function isPastAnother(scene: Scene, mention: QuantityMention, mark: Hit<Mark>):
   const parted = isParted(scene, mention, mark);
   return scene.mentions.some(
     (other) =>
-      countedIn(scene, other) === countedIn(scene, mention) &&
       other.firstToken >= mention.nextToken &&
-      (other.nextToken <= mark.first || (parted && other.firstToken >= mark.next)),
+      (other.nextToken <= mark.first || (parted && other.firstToken >= mark.next)) &&
+      countedIn(scene, other) === countedIn(scene, mention),
   );
 }
 

@@ -27,7 +27,8 @@ const POWERED = /\b(?:batter(?:y|ies)|rechargeable|charg(?:es|ing) (?:in|time))\
 
 function isBusiness(scene: Scene, mention: QuantityMention): boolean {
   if (mention.dimension === 'length') return false;
-  if (mention.dimension === 'time' && POWERED.test(plainOf(scene))) return true;
+  if (has(scene, 'notice24') && mention.dimension === 'time' && POWERED.test(plainOf(scene)))
+    return true;
   if (nearest(scene, mention, 'notice24') <= 7 || contextHas(scene.context, ['policy'], 1))
     return true;
   // "Cancellation policy: … Rebook within two weeks." names it where the block begins.

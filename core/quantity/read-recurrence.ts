@@ -12,6 +12,8 @@ import { type Amount, readAmount, readRangeFrom, readRhythmEnd } from './read-ra
 import type { UnitRead } from './read-unit.ts';
 import type { Token } from './tokens.ts';
 
+const DAY = minutesIn('day');
+
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
 function rhythm(word: string, factor: number, next: number): UnitRead {
@@ -94,9 +96,13 @@ function readTimes(
   if (amount?.unit?.word === 'x' && amount.high !== null && amount.low > 0)
     return { low: amount.low, high: amount.high, next: amount.next };
   // "two nights a week"
-  const perDay = /^(?:nights?|days?)$/.test(amount?.unit?.word ?? '') ? minutesIn('day') : 0;
-  if (amount?.high && perDay > 0 && amount.low > 0)
-    return { low: amount.low / perDay, high: amount.high / perDay, next: amount.next };
+  if (
+    amount?.unit?.dimension === 'time' &&
+    amount.unit.factor === DAY &&
+    amount.high &&
+    amount.low > 0
+  )
+    return { low: amount.low / DAY, high: amount.high / DAY, next: amount.next };
   if (!amount || amount.high === null || !(session || times) || amount.low <= 0) return null;
   return { low: amount.low, high: amount.high, next: amount.next + (session ? 0 : 1) };
 }

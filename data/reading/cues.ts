@@ -12,13 +12,12 @@ const list = (words: string): readonly string[] =>
 const pairs = (verbs: string, ends: string): readonly string[] =>
   verbs.split(' ').flatMap((verb) => ends.split(' ').map((end) => `${verb} ${end}`));
 
-/** "before a microneedling session", "prior to your SkinPen": every such name after each of these. */
-const BEFORE_NEEDLING: readonly string[] = ['before', 'prior to'].flatMap((before) =>
-  ['a', 'your', 'the', 'each', 'any', 'every'].flatMap((which) =>
+/** "before a microneedling session", "before your SkinPen": every such name after each of these. */
+const BEFORE_NEEDLING: readonly string[] = ['a', 'your', 'the', 'each', 'any', 'every'].flatMap(
+  (which) =>
     'microneedling,micro-needling,micro needling,skin needling,needling,dermapen,skinpen,dermaroller,derma roller,dermarolling'
       .split(',')
-      .map((name) => `${before} ${which} ${name}`),
-  ),
+      .map((name) => `before ${which} ${name}`),
 );
 
 export const CUES = {
@@ -161,7 +160,7 @@ export const CUES = {
     stay away, stay out, staying out, keep out, keep away, keep off, keeping out, steer clear, abstain, off limits, stop,
     discontinue, forgo, forego, leave out, leave off, lay off, hold off, hold, pause, limit, minimise, minimize, cannot,
     can't, shouldn't, should not, mustn't, must not, won't, nothing, protect, prohibited, forbidden, don'ts, give up,
-    cut out, postpone, put off, suspend, limited, restricted, restrict, minimised, minimized, free, withhold, out of, bare, restrict, hands off, park, shelve, ditch`),
+    cut out, postpone, put off, suspend, limited, restricted, restrict, minimised, minimized, free, withhold, out of, bare, hands off, park, shelve, ditch`),
   wait: list(`wait, waits, waiting, until, till, before, leave, leaving, allow, give, deserve, deserves, delay, delaying, return, returning, resume,
     resuming, resumed, restart, reintroduce, reintroduced, reintroducing, go back, going back, get back, start, begin,
     safe, ok, okay, fine, allowed, permitted, can, may, able, once, when, after, post, reapply, back, soon, best to`),
@@ -171,7 +170,7 @@ export const CUES = {
   beforeSession: [
     ...BEFORE_NEEDLING,
     ...list(
-      `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before your microneedling, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior to your, prior to treatment, prior to the, prior to microneedling, prior to a, prior to having, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before rolling, before you roll, before you needle, before each use, before needling, before your skin, preceding`,
+      `before your first session, before your first treatment, before your first appointment, before the first session, before the first treatment, before your treatment, before your session, before your appointment, before treatment, before the treatment, before microneedling, before the session, before the procedure, before your procedure, before a session, before a treatment, before an appointment, before the appointment, before having, before your visit, before you come, prior, beforehand, in advance, ahead of, leading up to, pre-treatment, pre treatment, pretreatment, pre-procedure, before undergoing, before each session, before each treatment, before any treatment, before procedure, before session, before skin needling, before the day, pre-care, ahead, preparing for, in preparation, before dermarolling, before rolling, before you roll, before you needle, before each use, before needling, before your skin, preceding`,
     ),
   ],
   applying: list(
@@ -184,7 +183,7 @@ export const CUES = {
     list(`hours notice, hour notice, hours' notice, hours ' notice, advance notice, notice is required, notice of, cancel, cancellation, cancelling, reschedule, rescheduling, no-show, deposit, refund, business hours,
     open, opening, hours of operation, ship, shipping, delivery, delivered, warranty, guarantee, expire, expires, expiry,
     valid, financing, get back to you, subscribe, min read, minute read, read time, ago, arrive,
-    experience in, in business, in practice, years of experience, over the years, expires in, battery, shelf life,
+    experience in, in business, in practice, years of experience, over the years, expires in, battery, batteries, rechargeable, shelf life,
     return policy, updated, join us, webinar, discovery call`),
   illness: list(
     `accutane, isotretinoin, roaccutane, cold sore, cold sores, antiviral, antivirals, chemotherapy, radiation, pregnant, breastfeeding, vaccine, vaccination, blood thinners, in the past, in the last, within the last, in the previous, fever, worsens, worsening, infection, call us, contact us, call your, see a doctor`,
