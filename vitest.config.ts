@@ -42,6 +42,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: PATIENCE,
           include: ['tests/build/**/*.test.ts'],
+          // What was built is taken apart by some and built anew by others.
+          maxWorkers: 1,
           globalSetup: 'tests/browser/support/build-once.ts',
         },
       },
