@@ -75,7 +75,7 @@ export async function benchPage(size: BenchSize): Promise<PartResult> {
 const TIME_NOTE = `Milliseconds in scripts from the load on, median and middle half, all in the same browser in turns: *own* is this
 extension's content script; *empty* one with nothing in it; *one read* one that does nothing but read \`document.body.textContent\`, the
 least that anything which reads a page can cost. Without an extension there are none. Small is 5 kB, medium 200 kB, huge 150,000
-elements with 5 MB of text. Chromium: processor time by its own trace, with compiling, the bindings for extensions and what they
+elements with 5 MB of text, not drawn. Chromium: processor time by its own trace, with compiling, the bindings for extensions and what they
 are first used for. Firefox: the scripts' own clocks, without compiling. *late* counts how often scripts ran once the page had
 settled: on the page that changes, they would be what its changes cost.`;
 const MEMORY_NOTE = `Kilobytes held by scripts after everything unused was collected, in Chromium; Firefox keeps no such count a tab.`;

@@ -29,4 +29,4 @@ export interface PageBrowser {
 }
 
 /** Milliseconds after which a page counts as settled. */
-export const SETTLED = 1_500;
+export const SETTLED = 800;
